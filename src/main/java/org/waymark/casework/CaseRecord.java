@@ -1,0 +1,58 @@
+package org.waymark.casework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.directory.Viewer;
+import org.waymark.forms.Answers;
+import org.waymark.forms.FormSchema;
+import org.waymark.forms.Submission;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.SopKey;
+import org.waymark.shared.TaskId;
+
+/** The sealed record of a case: what was answered, and what of it a viewer may see (promises 3 and 4). */
+public interface CaseRecord {
+
+    /**
+     * Records the answers to a task's form, sealed field by field, and admits the viewer to the care team.
+     *
+     * @param task null for the start form of a case
+     */
+    void record(
+            Viewer viewer,
+            CaseCode caseCode,
+            @org.jspecify.annotations.Nullable TaskId task,
+            SopKey sop,
+            Edition edition,
+            FormSchema form,
+            Answers answers);
+
+    /** What the record already holds for fields of this form, as far as the viewer may read the field's block. */
+    Prefilled prefill(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Locale locale);
+
+    /**
+     * What the viewer may see of the case while doing a task of it: readable entries, and the names of sealed blocks. Writes
+     * {@code case-read} to the log.
+     */
+    Disclosed disclose(Viewer viewer, CaseCode caseCode, Edition edition, Locale locale);
+
+    /** Seals a draft of answers with the case's key. @param place where it is kept */
+    byte[] seal(CaseCode caseCode, String place, String json);
+
+    /** Opens a draft. */
+    String unseal(CaseCode caseCode, String place, byte[] sealed);
+
+    /** @param origins by field key, where the value comes from, in words of the locale */
+    record Prefilled(Submission values, Map<String, String> origins) {}
+
+    /** @param sealedBlocks the names of blocks that hold something which the viewer may not read */
+    record Disclosed(List<Block> blocks, List<String> sealedBlocks) {}
+
+    /** One block of the record, as the viewer may see it. */
+    record Block(String key, String name, List<Entry> entries) {}
+
+    /** One readable field: its label and its newest value, in words. */
+    record Entry(String field, String label, String value) {}
+}

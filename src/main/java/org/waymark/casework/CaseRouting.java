@@ -1,0 +1,14 @@
+package org.waymark.casework;
+
+import java.util.List;
+import java.util.Set;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.DutyKey;
+
+/** Decides which agency of those that perform a duty gets a task: the case's care team first, then its area. */
+public interface CaseRouting {
+
+    /** The agencies whose officers may take a task of these duties; never empty unless nobody in the area performs them. */
+    List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties);
+}

@@ -1,0 +1,39 @@
+package org.waymark.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.shared.FormKey;
+import org.waymark.shared.SopKey;
+
+/**
+ * A procedure as it is drawn in one edition.
+ *
+ * @param startsCase whether an officer may open a case with it
+ * @param startForm the form asked when a case is opened with it
+ * @param steps its user tasks, in the order of the file
+ * @param texts {@code name} and {@code guidance}, each also as {@code name.es} and so on
+ * @param bpmn the diagram's XML
+ */
+public record Sop(
+        SopKey key,
+        boolean startsCase,
+        @Nullable FormKey startForm,
+        List<Step> steps,
+        Map<String, String> texts,
+        byte[] bpmn) {
+
+    /** The procedure's name; English where there is no translation. */
+    public String name(Locale locale) {
+        return Optional.ofNullable(texts.get("name." + locale.getLanguage()))
+                .or(() -> Optional.ofNullable(texts.get("name")))
+                .orElse(key.value());
+    }
+
+    /** The step with this element id. */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+package org.waymark.engine.events;
+
+import java.time.Instant;
+import org.waymark.shared.CaseCode;
+
+/** The procedure with which a case was opened has come to its end. @param outcome the id of the end event reached */
+public record CaseEnded(CaseCode caseCode, String outcome, Instant at) {}

@@ -1,0 +1,23 @@
+package org.waymark.engine.events;
+
+import java.time.Instant;
+import java.util.Map;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
+
+/**
+ * A run passed an event that is drawn to say what has been reached: an intermediate event without a trigger, or an end.
+ *
+ * @param element the event's id
+ * @param properties its extension properties, such as {@code referral-state}
+ */
+public record MilestoneReached(
+        CaseCode caseCode,
+        RunId run,
+        SopKey sop,
+        Edition edition,
+        String element,
+        Map<String, String> properties,
+        Instant at) {}

@@ -1,0 +1,29 @@
+package org.waymark.engine.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
+import org.waymark.shared.TaskId;
+
+/**
+ * A user task is due.
+ *
+ * @param step the element's id; the book knows the rest
+ * @param agency the agency that the diagram names by a routing fact, null if the case's area and care team decide
+ * @param urgency the routing fact {@code urgency}, null if the run has none
+ * @param at UTC
+ */
+public record StepOpened(
+        TaskId task,
+        RunId run,
+        CaseCode caseCode,
+        SopKey sop,
+        Edition edition,
+        String step,
+        @Nullable AgencyKey agency,
+        @Nullable String urgency,
+        Instant at) {}

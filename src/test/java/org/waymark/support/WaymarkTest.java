@@ -1,0 +1,25 @@
+package org.waymark.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole program on a real PostgreSQL, with the demonstration officers and the shipped book in force. All classes with
+ * this annotation alone share one context and one database: tell cases apart by their code, count nothing globally.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "waymark.demo=true",
+            "camunda.bpm.job-execution.enabled=false",
+            "waymark.data-dir=target/waymark-test"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshDatabase.class)
+public @interface WaymarkTest {}
