@@ -1,0 +1,4 @@
+package planted.beta;
+
+/** What the intruder takes. */
+public class Secret {}
