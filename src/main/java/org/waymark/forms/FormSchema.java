@@ -1,5 +1,6 @@
 package org.waymark.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,4 +30,14 @@ public interface FormSchema {
      * @param origins by field key, where a prefilled value comes from, already in words
      */
     FormView view(Submission shown, List<FieldError> errors, Map<String, String> origins, Locale locale);
+
+    /** The field's label in the locale; its key if the form has no such field. */
+    default String label(String key, Locale locale) {
+        return field(key).map(FormField::label).orElse(key);
+    }
+
+    /** A checked answer as people read it: the labels of chosen options, yes or no, dates; in the locale. */
+    default String inWords(String key, JsonNode value, Locale locale) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
 }
