@@ -22,7 +22,7 @@ create table case_answer (
     block     text        not null,
     sealed    bytea       not null,
     form      text        not null,
-    run_id    text        not null,
+    run_id    text,
     task_id   text,
     step      text,
     procedure text        not null,
@@ -32,13 +32,17 @@ create table case_answer (
 );
 create index case_answer_of_case on case_answer (case_code, position);
 
-create function refuse_rewriting() returns trigger language plpgsql as $$
+create function refuse_rewriting_a_case() returns trigger
+    language plpgsql
+    set search_path = pg_catalog, pg_temp
+as $$
 begin
-    raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+    raise exception '% refuses %: what was answered stays as it is', tg_table_name, lower(tg_op)
+        using errcode = 'insufficient_privilege';
 end
 $$;
 create trigger no_rewriting before update or delete or truncate on case_answer
-    for each statement execute function refuse_rewriting();
+    for each statement execute function refuse_rewriting_a_case();
 
 create table care_team (
     case_code text        not null references case_file,

@@ -18,7 +18,7 @@ create table consent (
 );
 create index consent_of_case on consent (case_code, position);
 create trigger no_rewriting before update or delete or truncate on consent
-    for each statement execute function refuse_rewriting();
+    for each statement execute function refuse_rewriting_a_case();
 
 -- An agency that has a conflict of interest in a case: it is offered nothing and told nothing.
 create table case_conflict (
@@ -65,4 +65,4 @@ create table anonymous_notice (
     at        timestamptz not null
 );
 create trigger no_rewriting before update or delete or truncate on anonymous_notice
-    for each statement execute function refuse_rewriting();
+    for each statement execute function refuse_rewriting_a_case();

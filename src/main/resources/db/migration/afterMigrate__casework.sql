@@ -1,0 +1,9 @@
+-- The program adds to a record and reads it; it rewrites nothing of what was said. Runs after the grants of afterMigrate.sql.
+do $$
+begin
+    if '${app-role}' <> current_user then
+        execute 'revoke update, delete, truncate on case_answer, consent, anonymous_notice from "${app-role}"';
+        execute 'revoke delete, truncate on case_file from "${app-role}"';
+    end if;
+end
+$$;
