@@ -61,6 +61,10 @@ public final class TestDatabase {
         };
     }
 
+    public String appPassword() {
+        return SERVER.secrets().app();
+    }
+
     public static String adminPassword() {
         return SERVER.secrets().admin();
     }
