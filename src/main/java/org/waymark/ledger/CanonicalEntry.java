@@ -61,10 +61,8 @@ final class CanonicalEntry {
         if (!fact.commitments().isEmpty()) {
             var commitments = json.putArray("commitments");
             fact.commitments()
-                    .forEach(one -> commitments
-                            .addObject()
-                            .put("field", one.field())
-                            .put("hash", one.hash()));
+                    .forEach(one ->
+                            commitments.addObject().put("field", one.field()).put("hash", one.hash()));
         }
         return json;
     }
@@ -85,7 +83,8 @@ final class CanonicalEntry {
 
     private static byte[] strictUtf8(String text, FactKind kind) {
         try {
-            // Java's own getBytes would put a question mark for half a surrogate pair, and two texts would share one entry.
+            // Java's own getBytes would put a question mark for half a surrogate pair, and two texts would share one
+            // entry.
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] entry = new byte[bytes.remaining()];
             bytes.get(entry);

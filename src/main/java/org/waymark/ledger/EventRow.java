@@ -21,8 +21,9 @@ import org.waymark.shared.TaskId;
 /** Reads a row of the event table back into the fact that was appended. */
 final class EventRow {
 
-    static final String COLUMNS = "e.id, e.at, e.kind, e.officer, e.case_code, e.task_id, e.procedure, e.edition, e.sector,"
-            + " e.details, e.commitments";
+    static final String COLUMNS =
+            "e.id, e.at, e.kind, e.officer, e.case_code, e.task_id, e.procedure, e.edition, e.sector,"
+                    + " e.details, e.commitments";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};

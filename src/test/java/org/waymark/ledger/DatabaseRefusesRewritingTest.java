@@ -45,7 +45,8 @@ class DatabaseRefusesRewritingTest {
     @MethodSource("rewritings")
     void toTheProgram(String rewriting) throws SQLException {
         try (Connection app = fixture.database.asApp()) {
-            assertThatThrownBy(() -> app.createStatement().execute(rewriting)).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> app.createStatement().execute(rewriting))
+                    .hasMessageContaining("permission denied");
         }
     }
 

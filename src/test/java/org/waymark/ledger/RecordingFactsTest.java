@@ -99,12 +99,16 @@ class RecordingFactsTest {
         var who = new OfficerId("officer-" + code.value());
         fixture.act(() -> ledger.append(Fact.of(FactKind.CASE_READ).by(who).on(code)));
         fixture.act(() -> ledger.append(Fact.of(FactKind.CASE_ENDED).by(who).on(code)));
-        RecordedFact first = facts.find(new FactQuery(code, null, null, null, null), 0, 1).get(0);
+        RecordedFact first =
+                facts.find(new FactQuery(code, null, null, null, null), 0, 1).get(0);
 
         assertThat(facts.find(new FactQuery(null, who, null, null, null), 0, 9)).hasSize(2);
-        assertThat(facts.find(new FactQuery(null, who, FactKind.CASE_ENDED, null, null), 0, 9)).hasSize(1);
-        assertThat(facts.find(new FactQuery(code, null, null, null, first.at()), 0, 9)).isEmpty();
-        assertThat(facts.find(new FactQuery(code, null, null, first.at(), first.at().plusNanos(1000)), 0, 9))
+        assertThat(facts.find(new FactQuery(null, who, FactKind.CASE_ENDED, null, null), 0, 9))
+                .hasSize(1);
+        assertThat(facts.find(new FactQuery(code, null, null, null, first.at()), 0, 9))
+                .isEmpty();
+        assertThat(facts.find(
+                        new FactQuery(code, null, null, first.at(), first.at().plusNanos(1000)), 0, 9))
                 .containsExactly(first);
     }
 
@@ -154,9 +158,10 @@ class RecordingFactsTest {
 
     @Test
     void theLongestEntryIsRecorded() {
-        int frame = CanonicalEntry.of(Long.MAX_VALUE, java.time.Instant.EPOCH, Fact.of(FactKind.FACT_SET)
-                        .on(code)
-                        .detail("value", ""))
+        int frame = CanonicalEntry.of(
+                        Long.MAX_VALUE,
+                        java.time.Instant.EPOCH,
+                        Fact.of(FactKind.FACT_SET).on(code).detail("value", ""))
                 .length;
         Fact longest = Fact.of(FactKind.FACT_SET).on(code).detail("value", "x".repeat(CanonicalEntry.LONGEST - frame));
         fixture.act(() -> ledger.append(longest));
@@ -167,8 +172,8 @@ class RecordingFactsTest {
     void anotherActOnTheCaseWaitsUntilTheFirstFactsActEnds() throws Exception {
         CompletableFuture<Void> second = fixture.act(() -> {
             ledger.append(Fact.of(FactKind.TASK_CLAIMED).on(code));
-            var waiting = CompletableFuture.runAsync(
-                    () -> fixture.act(() -> ledger.append(Fact.of(FactKind.TASK_RELEASED).on(code))));
+            var waiting = CompletableFuture.runAsync(() -> fixture.act(
+                    () -> ledger.append(Fact.of(FactKind.TASK_RELEASED).on(code))));
             assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                     .isInstanceOf(java.util.concurrent.TimeoutException.class);
             return waiting;
