@@ -1,10 +1,17 @@
 package org.waymark.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -34,13 +41,24 @@ final class LedgerFixture implements AutoCloseable {
     }
 
     private void migrate() {
-        Flyway.configure()
-                .dataSource(database.url(), DatabaseSecrets.ADMIN, TestDatabase.adminPassword())
-                .locations("classpath:db/migration")
-                .sqlMigrationPrefix("V01")
-                .placeholders(java.util.Map.of("app-role", DatabaseSecrets.APP))
-                .load()
-                .migrate();
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            Path own = Files.createDirectories(Path.of("target", "ledger-migrations-" + UUID.randomUUID()));
+            for (Path script : scripts.filter(LedgerFixture::isOurs).toList()) {
+                Files.copy(script, own.resolve(script.getFileName()));
+            }
+            Flyway.configure()
+                    .dataSource(database.url(), DatabaseSecrets.ADMIN, TestDatabase.adminPassword())
+                    .locations("filesystem:" + own)
+                    .placeholders(Map.of("app-role", DatabaseSecrets.APP))
+                    .load()
+                    .migrate();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isOurs(Path script) {
+        return script.getFileName().toString().matches("V01.*|afterMigrate(__ledger)?[.]sql");
     }
 
     Ledger ledger() {
