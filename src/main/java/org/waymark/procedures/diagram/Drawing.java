@@ -60,12 +60,7 @@ public final class Drawing {
 
     private void shapes(Predicate<Shape> which) {
         drawn.shapes().stream().filter(which).forEach(shape -> {
-            svg.open(
-                    "g",
-                    "data-sector",
-                    legend.sector(shape.id()).orElse(""),
-                    "class",
-                    legend.mark(shape.id()));
+            svg.open("g", "data-sector", legend.sector(shape.id()).orElse(""), "class", legend.mark(shape.id()));
             nodes.draw(shape);
             svg.close("g");
         });

@@ -54,8 +54,7 @@ public record Drawn(List<Shape> shapes, List<Edge> edges, Set<String> defaults) 
         T of(Element drawn, Element element, @Nullable Box label);
     }
 
-    private static <T> List<T> parts(
-            Optional<Element> plane, String name, Map<String, Element> byId, Part<T> part) {
+    private static <T> List<T> parts(Optional<Element> plane, String name, Map<String, Element> byId, Part<T> part) {
         return plane.stream()
                 .flatMap(p -> Xml.children(p, name))
                 .filter(drawn -> byId.containsKey(drawn.getAttribute("bpmnElement")))

@@ -25,8 +25,21 @@ final class Flows {
     void arrowHead() {
         svg.open("defs");
         svg.open(
-                "marker", "id", tip(), "viewBox", "0 0 10 10", "refX", "9", "refY", "5", "markerWidth", "7",
-                "markerHeight", "7", "orient", "auto");
+                "marker",
+                "id",
+                tip(),
+                "viewBox",
+                "0 0 10 10",
+                "refX",
+                "9",
+                "refY",
+                "5",
+                "markerWidth",
+                "7",
+                "markerHeight",
+                "7",
+                "orient",
+                "auto");
         svg.empty("path", "d", "M0 0 10 5 0 10z", "class", "tip");
         svg.close("marker").close("defs");
     }
@@ -45,7 +58,12 @@ final class Flows {
                 "stroke-dasharray",
                 edge.isSequenceFlow() ? "" : edge.isMessageFlow() ? "7 4" : "2 3");
         if (defaults.contains(edge.id())) {
-            svg.empty("path", "class", "flow", "d", slash(edge.points().get(0), edge.points().get(1)));
+            svg.empty(
+                    "path",
+                    "class",
+                    "flow",
+                    "d",
+                    slash(edge.points().get(0), edge.points().get(1)));
         }
         svg.close("g");
     }

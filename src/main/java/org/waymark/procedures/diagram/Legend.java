@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param clocks how long a task may take, in words
  */
 public record Legend(
-        String title, Locale locale, Map<String, String> sectors, Map<String, String> marks, Map<String, String> clocks) {
+        String title,
+        Locale locale,
+        Map<String, String> sectors,
+        Map<String, String> marks,
+        Map<String, String> clocks) {
 
     Optional<String> sector(String element) {
         return Optional.ofNullable(sectors.get(element));

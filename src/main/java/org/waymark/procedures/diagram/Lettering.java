@@ -27,7 +27,10 @@ final class Lettering {
         }
 
         double width() {
-            return lines.stream().mapToDouble(line -> Lettering.width(line, size)).max().orElse(0);
+            return lines.stream()
+                    .mapToDouble(line -> Lettering.width(line, size))
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -78,7 +81,8 @@ final class Lettering {
     private static int width(char c) {
         Integer known = WIDTHS.get(c);
         if (known == null) {
-            known = WIDTHS.get(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            known = WIDTHS.get(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
         }
         return known != null ? known : c > 0x2e80 ? 1000 : 600;
     }

@@ -60,7 +60,8 @@ final class Nodes {
         boolean thrown = end || shape.type().equals("intermediateThrowEvent");
         shape.trigger()
                 .map(Signs::trigger)
-                .ifPresent(sign -> sign(sign, box.middleX(), box.middleY(), radius / 18, thrown ? "sign full" : "sign"));
+                .ifPresent(
+                        sign -> sign(sign, box.middleX(), box.middleY(), radius / 18, thrown ? "sign full" : "sign"));
         outside(shape, new Box(box.middleX() - 45, box.bottom() + 4, 90, 14));
     }
 
@@ -119,9 +120,8 @@ final class Nodes {
 
     private static String repetition(Element child) {
         return switch (child.getLocalName()) {
-            case "multiInstanceLoopCharacteristics" -> "true".equals(child.getAttribute("isSequential"))
-                    ? Signs.ONE_BY_ONE
-                    : Signs.TOGETHER;
+            case "multiInstanceLoopCharacteristics" ->
+                "true".equals(child.getAttribute("isSequential")) ? Signs.ONE_BY_ONE : Signs.TOGETHER;
             case "standardLoopCharacteristics" -> Signs.LOOP;
             default -> "";
         };
@@ -130,8 +130,8 @@ final class Nodes {
     private void artefact(Shape shape) {
         Box box = shape.box();
         if (shape.type().equals("textAnnotation")) {
-            String bracket = "M" + point(box.x() + 10, box.y()) + "H" + number(box.x()) + "V" + number(box.bottom())
-                    + "h10";
+            String bracket =
+                    "M" + point(box.x() + 10, box.y()) + "H" + number(box.x()) + "V" + number(box.bottom()) + "h10";
             svg.empty("path", "class", "flow aside", "d", bracket);
             Labels.fromLeft(svg, shape.name(legend.locale()), box.shrunkBy(5));
         } else if (shape.type().equals("group")) {
@@ -152,14 +152,24 @@ final class Nodes {
     private void sectorMark(Shape shape, double x, double y) {
         legend.sector(shape.id())
                 .ifPresent(sector -> svg.empty(
-                        "path", "class", "mark", "transform", "translate(" + point(x, y) + ")", "d",
+                        "path",
+                        "class",
+                        "mark",
+                        "transform",
+                        "translate(" + point(x, y) + ")",
+                        "d",
                         Signs.sector(sector)));
     }
 
     private void corner(String sign, Box box) {
         if (!sign.isEmpty()) {
             svg.empty(
-                    "path", "class", "sign", "transform", "translate(" + point(box.x() + 5, box.y() + 5) + ")", "d",
+                    "path",
+                    "class",
+                    "sign",
+                    "transform",
+                    "translate(" + point(box.x() + 5, box.y() + 5) + ")",
+                    "d",
                     sign);
         }
     }
@@ -173,13 +183,35 @@ final class Nodes {
 
     private void rect(Box box, String style, String round, String dashes) {
         svg.empty(
-                "rect", "class", style, "x", number(box.x()), "y", number(box.y()), "width", number(box.width()),
-                "height", number(box.height()), "rx", round, "stroke-dasharray", dashes);
+                "rect",
+                "class",
+                style,
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "rx",
+                round,
+                "stroke-dasharray",
+                dashes);
     }
 
     private void circle(Box box, double radius, String style, String dashes) {
         svg.empty(
-                "circle", "class", style, "cx", number(box.middleX()), "cy", number(box.middleY()), "r",
-                number(radius), "stroke-dasharray", dashes);
+                "circle",
+                "class",
+                style,
+                "cx",
+                number(box.middleX()),
+                "cy",
+                number(box.middleY()),
+                "r",
+                number(radius),
+                "stroke-dasharray",
+                dashes);
     }
 }

@@ -31,7 +31,9 @@ record Shape(Element element, Box box, @Nullable Box label, boolean expanded, bo
     String name(Locale locale) {
         return Xml.property(element, "name." + locale.getLanguage())
                 .or(() -> Xml.attribute(element, "name"))
-                .or(() -> Xml.children(element, "text").map(Element::getTextContent).findFirst())
+                .or(() -> Xml.children(element, "text")
+                        .map(Element::getTextContent)
+                        .findFirst())
                 .orElse("");
     }
 

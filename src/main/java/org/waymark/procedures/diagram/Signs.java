@@ -29,7 +29,8 @@ final class Signs {
     /** In a square of 16. */
     private static final Map<String, String> TASKS = Map.of(
             "userTask", "M8 7.5a3.5 3.5 0 1 0-.01 0zM1.5 15c0-3.5 2.7-5.5 6.5-5.5s6.5 2 6.5 5.5z",
-            "serviceTask", "M8 4.5a3.5 3.5 0 1 1-.01 0zM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.5 1.5M11.5 11.5 13 13M3 13l1.5-1.5M11.5 4.5 13 3",
+            "serviceTask",
+                    "M8 4.5a3.5 3.5 0 1 1-.01 0zM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.5 1.5M11.5 11.5 13 13M3 13l1.5-1.5M11.5 4.5 13 3",
             "businessRuleTask", "M1 2H15V14H1zM1 6H15M1 10H15M6 6V14",
             "sendTask", "M1 3H15V13H1zM1 3 8 9 15 3",
             "receiveTask", "M1 3H15V13H1zM1 3 8 9 15 3",

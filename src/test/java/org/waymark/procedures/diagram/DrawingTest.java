@@ -53,7 +53,9 @@ class DrawingTest {
             assertThat(element.getTagName()).isNotIn("style", "script", "foreignObject", "image", "a");
             assertThat(element.hasAttribute("style")).isFalse();
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on").isNotEqualTo("href");
+                assertThat(element.getAttributes().item(i).getNodeName())
+                        .doesNotStartWith("on")
+                        .isNotEqualTo("href");
             }
         }
     }
@@ -74,7 +76,8 @@ class DrawingTest {
     void keepsEveryWordOfANameThatFits() {
         var fitted = Lettering.fit("Assess needs and risks with the person", 86, 66, 12);
         assertThat(String.join(" ", fitted.lines())).isEqualTo("Assess needs and risks with the person");
-        assertThat(Lettering.fit("Donaudampfschifffahrtsgesellschaft", 30, 20, 12).lines())
+        assertThat(Lettering.fit("Donaudampfschifffahrtsgesellschaft", 30, 20, 12)
+                        .lines())
                 .singleElement()
                 .asString()
                 .endsWith("…");
@@ -82,17 +85,21 @@ class DrawingTest {
 
     @Test
     void marksTheWayThatACaseTook() {
-        Element svg = svg(read("every-shape"), legend(Map.of(), Map.of("userTask", "here", "usual", "visited"), Map.of()));
+        Element svg =
+                svg(read("every-shape"), legend(Map.of(), Map.of("userTask", "here", "usual", "visited"), Map.of()));
         assertThat(all(svg, "g").stream().map(g -> g.getAttribute("class")).filter(c -> !c.isEmpty()))
                 .containsExactlyInAnyOrder("here", "visited");
     }
 
     @Test
     void tellsSectorsByShapeAndByColour() {
-        Element svg = svg(read("every-shape"), legend(Map.of("lane-health", "health", "userTask", "health"), Map.of(), Map.of()));
-        assertThat(all(svg, "g").stream().filter(g -> g.getAttribute("data-sector").equals("health")))
+        Element svg = svg(
+                read("every-shape"), legend(Map.of("lane-health", "health", "userTask", "health"), Map.of(), Map.of()));
+        assertThat(all(svg, "g").stream()
+                        .filter(g -> g.getAttribute("data-sector").equals("health")))
                 .hasSize(2)
-                .allSatisfy(g -> assertThat(all(g, "path")).anyMatch(path -> path.getAttribute("class").equals("mark")));
+                .allSatisfy(g -> assertThat(all(g, "path"))
+                        .anyMatch(path -> path.getAttribute("class").equals("mark")));
     }
 
     @Test
@@ -142,7 +149,8 @@ class DrawingTest {
     }
 
     private static boolean drawsSomething(Element g) {
-        return Stream.of("rect", "path", "circle").anyMatch(shape -> !all(g, shape).isEmpty());
+        return Stream.of("rect", "path", "circle")
+                .anyMatch(shape -> !all(g, shape).isEmpty());
     }
 
     private static Legend legend(Map<String, String> sectors, Map<String, String> marks, Map<String, String> clocks) {
