@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /** The one embedded server of a test run; each test context gets an empty database of its own in it. */
 public final class TestDatabase {
@@ -72,13 +73,14 @@ public final class TestDatabase {
     private static EmbeddedDatabase start() {
         var server = EmbeddedDatabase.open(
                 Path.of("target", "test-database-" + UUID.randomUUID()).toAbsolutePath(), false);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // After the contexts that work on it, or each of them would wait for its connections.
+        SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 server.close();
             } catch (IOException ignored) {
                 // the run is over
             }
-        }));
+        });
         return server;
     }
 }

@@ -1,0 +1,54 @@
+package org.waymark.engine.hooks;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.waymark.engine.book.FactVariables;
+import org.waymark.engine.book.Shelf;
+import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.RunId;
+
+/** Calls a named action from a service task and keeps the routing facts it sets. */
+class ActionDelegate implements JavaDelegate {
+
+    private final ProcedureAction action;
+    private final Shelf shelf;
+
+    ActionDelegate(ProcedureAction action, Shelf shelf) {
+        this.action = action;
+        this.shelf = shelf;
+    }
+
+    String name() {
+        return action.name();
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Shelf.Placed where = shelf.placed(execution.getProcessDefinitionId());
+        var call = new ProcedureAction.Call(
+                new CaseCode(execution.getProcessBusinessKey()),
+                new RunId(execution.getProcessInstanceId()),
+                where.sop(),
+                where.edition(),
+                execution.getCurrentActivityId(),
+                properties(execution.getBpmnModelElementInstance()),
+                FactVariables.facts(execution.getVariablesTyped()));
+        execution.setVariables(FactVariables.kept(action.perform(call)));
+    }
+
+    private static Map<String, String> properties(BaseElement element) {
+        if (element.getExtensionElements() == null) {
+            return Map.of();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.engine.hooks;
+
+import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.engine.Engine;
+import org.waymark.engine.book.FactVariables;
+import org.waymark.engine.book.Shelf;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
+import org.waymark.shared.TaskId;
+
+/** Moves cases by Camunda's services; whatever the engine did is in the ledger when a method returns. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineFace implements Engine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Shelf shelf;
+    private final Happenings happenings;
+
+    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.shelf = shelf;
+        this.happenings = happenings;
+    }
+
+    @Override
+    public RunId start(Edition edition, SopKey sop, CaseCode caseCode, RoutingFacts facts) {
+        String definition = shelf.definition(edition, sop)
+                .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no procedure " + sop));
+        var run = runtime.startProcessInstanceById(definition, caseCode.value(), FactVariables.kept(facts));
+        happenings.write();
+        return new RunId(run.getId());
+    }
+
+    @Override
+    public void complete(TaskId task, RoutingFacts facts, RoutingFacts decisionInputs) {
+        requireOpen(task);
+        VariableMap variables = FactVariables.kept(facts);
+        variables.putAll(FactVariables.passing(decisionInputs));
+        happenings.passing(decisionInputs.values().keySet());
+        whileOpen(() -> tasks.complete(task.value(), variables));
+    }
+
+    @Override
+    public void assign(TaskId task, @Nullable OfficerId officer) {
+        requireOpen(task);
+        whileOpen(() -> tasks.setAssignee(task.value(), officer == null ? null : officer.value()));
+    }
+
+    @Override
+    public boolean tell(RunId run, String message, RoutingFacts facts) {
+        List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
+                .processInstanceId(run.value())
+                .eventType("message")
+                .eventName(message)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        happenings.messageReceived(run, message);
+        runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts));
+        happenings.write();
+        return true;
+    }
+
+    @Override
+    public RoutingFacts facts(RunId run) {
+        VariableMap variables = Variables.createVariables();
+        runtime.createVariableInstanceQuery()
+                .executionIdIn(run.value())
+                .disableBinaryFetching()
+                .disableCustomObjectDeserialization()
+                .list()
+                .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
+        return FactVariables.facts(variables);
+    }
+
+    // Asked before, since an exception out of the engine would leave the whole act to be rolled back.
+    private void requireOpen(TaskId task) {
+        if (tasks.createTaskQuery().taskId(task.value()).active().count() == 0) {
+            throw new TaskGone();
+        }
+    }
+
+    private void whileOpen(Runnable act) {
+        try {
+            act.run();
+        } catch (OptimisticLockingException someoneWasFirst) {
+            throw new TaskGone();
+        }
+        happenings.write();
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.engine.hooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine ours: the six hooks, set in one place, and asserted when the engine is up. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EnginePlugin implements ProcessEnginePlugin {
+
+    private final NamedActions actions;
+
+    EnginePlugin(NamedActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new Everything())));
+        configuration.setHistory(Everything.NAME);
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new EngineTables())));
+        configuration.setExpressionManager(new AllowedExpressions(actions));
+        configuration.setScriptFactory(new NoScripts());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        // all is set before
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        // all is set before
+    }
+}
