@@ -59,7 +59,8 @@ public enum FactKind {
     PASSWORD_CHANGED,
     LOG_VERIFIED,
     LOG_READ,
-    EXPORTED;
+    EXPORTED,
+    TASK_ASSIGNED;
 
     /** The name in the log and in the API, such as {@code task-completed}. */
     public String key() {

@@ -1,5 +1,7 @@
 package org.waymark.shared;
 
+import java.util.List;
+
 /** A no that the reader meets: it carries the key of a message, never text, and the HTTP status that fits it. */
 public abstract class Refusal extends RuntimeException {
 
@@ -21,5 +23,10 @@ public abstract class Refusal extends RuntimeException {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** What fills the places of the message; none unless a refusal says so. Never what was typed. */
+    public List<String> arguments() {
+        return List.of();
     }
 }
