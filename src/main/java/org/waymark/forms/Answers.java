@@ -9,9 +9,12 @@ import org.waymark.shared.RoutingFacts;
 /**
  * Checked answers to a form.
  *
- * @param values by field key, as JSON; unanswered fields are absent; {@code "declined"} stands for “prefers not to say”
- * @param facts the values of fields marked {@code routing: true}
- * @param decisionInputs the values of fields marked {@code routing: decision}
+ * @param values by field key, as JSON: texts, codes, days ({@code 2026-11-24}), times ({@code 09:30}) and moments
+ *     ({@code 2026-11-24T01:30:00-04:00}) as strings, numbers, booleans, several choices as an array. Unanswered fields and
+ *     those of closed parts are absent. The string {@code "declined"} stands for “prefers not to say” where a field offers
+ *     that; there it is never an answer of its own, also not as free text
+ * @param facts what fields marked {@code routing: true} say, all of them: see {@link FormField.Routing#FACT}
+ * @param decisionInputs what fields marked {@code routing: decision} say: see {@link FormField.Routing#DECISION}
  */
 public record Answers(Map<String, JsonNode> values, RoutingFacts facts, RoutingFacts decisionInputs) {
 

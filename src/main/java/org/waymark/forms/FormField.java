@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the name of the value, unique in the form
  * @param type the form-js component type, such as {@code radio}
- * @param block the part of the case record it belongs to ({@code B5}, {@code status}, {@code intake} …); a form that names
- *     none gives the strictest
+ * @param label what it is called, in English
+ * @param block the part of the case record it belongs to ({@code B5}, {@code status}, {@code intake} …); where the form
+ *     names none, {@link #STRICTEST_BLOCK}
  * @param htcds its name in the Human Trafficking Case Data Standard 2.0, if it has one there
  * @param prefill the key of the record that fills it, if any
  */
@@ -21,13 +22,22 @@ public record FormField(
         @Nullable String htcds,
         @Nullable String prefill) {
 
+    /** The block of fields that name none: no row of {@code access.dmn} opens it, so that only the author reads it. */
+    public static final String STRICTEST_BLOCK = "sealed";
+
     /** Whether and how the value reaches the engine. */
     public enum Routing {
         /** Never. */
         NONE,
-        /** As a process variable. */
+        /**
+         * As a process variable. It is there whatever was answered: a tick that was not made, declined or not asked is
+         * false; a choice is {@code unanswered} or {@code declined}; a number, a date or a moment is always required.
+         */
         FACT,
-        /** As the passing input of the decision right after the step; never stored in the engine. */
+        /**
+         * As the passing input of the decision right after the step; never stored in the engine. As a fact, but several
+         * choices are a list (empty, or {@code declined} alone), and a number, a date or a moment may be missing.
+         */
         DECISION
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,15 @@ public interface FormSchema {
      */
     FormView view(Submission shown, List<FieldError> errors, Map<String, String> origins, Locale locale);
 
-    /** The field's label in the locale; its key if the form has no such field. */
-    default String label(String key, Locale locale) {
-        return field(key).map(FormField::label).orElse(key);
-    }
+    /**
+     * What was sent as one JSON object of known fields, for keeping as a draft: typed where it reads well, as it was written
+     * where it does not, so that nothing typed is lost. {@link Submission#ofJson} of it shows the same again.
+     */
+    ObjectNode draft(Submission submission);
 
-    /** A checked answer as people read it: the labels of chosen options, yes or no, dates; in the locale. */
-    default String inWords(String key, JsonNode value, Locale locale) {
-        return value.isValueNode() ? value.asText() : value.toString();
-    }
+    /** What the field is called; the key itself if the form has no such field. */
+    String label(String key, Locale locale);
+
+    /** A stored value as people read it: options by their labels, yes and no, times in the country's zone; in the locale. */
+    String inWords(String key, JsonNode value, Locale locale);
 }

@@ -24,12 +24,17 @@ public record Submission(ObjectNode values, boolean typed) {
         return new Submission(values, true);
     }
 
-    /** What a browser posts: each name with its texts; every value becomes an array of texts. */
+    /**
+     * What a browser posts: each name with its texts; every value becomes an array of texts. Names that begin with an
+     * underscore, such as {@code _csrf}, are the page's and left out; other fields of the page must be taken out before.
+     */
     public static Submission ofForm(Map<String, List<String>> parameters) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         parameters.forEach((name, texts) -> {
-            var array = values.putArray(name);
-            texts.forEach(array::add);
+            if (!name.startsWith("_")) {
+                var array = values.putArray(name);
+                texts.forEach(array::add);
+            }
         });
         return new Submission(values, false);
     }
