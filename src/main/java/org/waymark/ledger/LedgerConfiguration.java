@@ -1,11 +1,18 @@
 package org.waymark.ledger;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.shared.database.EmbeddedDatabase;
 
 /** Puts the ledger together. */
 @Configuration(proxyBeanMethods = false)
@@ -19,5 +26,37 @@ class LedgerConfiguration {
     @Bean
     Facts facts(DataSource database) {
         return new PostgresFacts(database);
+    }
+
+    @Bean
+    SigningKey logSigningKey(
+            LedgerSettings settings, Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+        Path dataDir = Path.of(environment.getProperty("waymark.data-dir", ".waymark"));
+        boolean demonstration = environment.getProperty("waymark.demo", Boolean.class, false);
+        boolean ownDatabase = embedded.getIfAvailable() != null;
+        return new LogKeys(settings, dataDir).signingKey(ownDatabase || demonstration);
+    }
+
+    @Bean
+    SealedLog sealedLog(DataSource database, PlatformTransactionManager transactions, SigningKey key) {
+        return new PostgresLog(database, transactions, key.verifier());
+    }
+
+    @Bean
+    Sealer sealer(JdbcTemplate jdbc, PlatformTransactionManager transactions, SigningKey key, Clock clock) {
+        var queue = new SealingQueue(JdbcClient.create(jdbc));
+        return new Sealer(queue, new LogTables(jdbc), key, alone(transactions), clock, step -> {});
+    }
+
+    @Bean
+    LogStart logStart(JdbcTemplate jdbc, PlatformTransactionManager transactions, SigningKey key, Clock clock) {
+        var queue = new SealingQueue(JdbcClient.create(jdbc));
+        return new LogStart(new LogTables(jdbc), queue, key, alone(transactions), clock);
+    }
+
+    private static TransactionTemplate alone(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
     }
 }

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,14 +34,20 @@ import org.waymark.shared.database.TestDatabase;
 /** The ledger alone on an empty database of its own, with only its own tables: what its tests stand on. */
 final class LedgerFixture implements AutoCloseable {
 
+    private static final Duration SOON = Duration.ofMillis(50);
+
     final TestDatabase database = TestDatabase.create();
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     LedgerFixture() {
         migrate();
         context.registerBean(TestDatabase.class, () -> database);
+        context.registerBean(LedgerSettings.class, () -> new LedgerSettings("test.waymark/log", SOON, null, null));
         context.register(Parts.class);
+        TestPropertyValues.of("waymark.demo=true", "waymark.data-dir=target/ledger-" + UUID.randomUUID())
+                .applyTo(context);
         context.refresh();
+        context.getBean(LogStart.class).prepare();
     }
 
     private void migrate() {
@@ -69,6 +79,49 @@ final class LedgerFixture implements AutoCloseable {
         return context.getBean(Facts.class);
     }
 
+    SealedLog log() {
+        return context.getBean(SealedLog.class);
+    }
+
+    void seal() {
+        context.getBean(Sealer.class).sealNow();
+    }
+
+    /** A second node's sealer, or one that breaks in the middle of a step. */
+    Sealer sealer(Consumer<SealingStep> steps) {
+        return sealer(context.getBean(SigningKey.class), steps);
+    }
+
+    Sealer sealer(SigningKey key, Consumer<SealingStep> steps) {
+        var alone = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        return new Sealer(
+                new SealingQueue(app()), tables(), key, alone, context.getBean(Clock.class), steps);
+    }
+
+    LogTables tables() {
+        return new LogTables(context.getBean(JdbcTemplate.class));
+    }
+
+    /** Records so many facts, each in an act of its own. */
+    void record(int count) {
+        for (int i = 0; i < count; i++) {
+            Fact fact = Fact.of(FactKind.FLOW_TAKEN).detail("n", "" + i);
+            act(() -> ledger().append(fact));
+        }
+    }
+
+    /** Records so many facts in one act. */
+    void recordAtOnce(int count) {
+        var facts = IntStream.range(0, count)
+                .mapToObj(i -> Fact.of(FactKind.FLOW_TAKEN).detail("n", "" + i))
+                .toList();
+        act(() -> ledger().append(facts));
+    }
+
+    long count(String table) {
+        return app().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
     JdbcClient app() {
         return context.getBean(JdbcClient.class);
     }
@@ -85,20 +138,26 @@ final class LedgerFixture implements AutoCloseable {
         });
     }
 
-    /** Does something as the owner of the schema, with the triggers that refuse it switched off: what an attacker does. */
-    void tamper(String sql, Object... values) {
-        asOwner("set session_replication_role = replica", sql, values);
+    /** Changes a table as the owner of the schema, with the triggers that refuse it switched off: what an attacker does. */
+    void tamper(String table, String sql) {
+        try (Connection owner = database.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("alter table " + table + " disable trigger user");
+            statement.execute(sql);
+            statement.execute("alter table " + table + " enable always trigger no_rewriting");
+            if (table.equals("audit_event")) {
+                statement.execute("alter table " + table + " enable always trigger every_event_awaits_sealing");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
     }
 
-    void asOwner(String first, String sql, Object... values) {
-        try (Connection connection = database.asOwner();
-                var statement = connection.createStatement();
-                var change = connection.prepareStatement(sql)) {
-            statement.execute(first);
-            for (int i = 0; i < values.length; i++) {
-                change.setObject(i + 1, values[i]);
-            }
-            change.execute();
+    /** Changes the queue, which has no trigger, as the owner of the schema. */
+    void asOwner(String sql) {
+        try (Connection owner = database.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure.getMessage(), failure);
         }

@@ -1,0 +1,9 @@
+package org.waymark.ledger;
+
+/** Says that a text is no signed note, key or checkpoint. */
+final class MalformedNote extends IllegalArgumentException {
+
+    MalformedNote(String why) {
+        super(why);
+    }
+}
