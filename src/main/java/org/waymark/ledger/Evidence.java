@@ -22,11 +22,7 @@ record Evidence(
     record Head(long size, byte[] root, String note) {}
 
     /** An entry and the event it was made from. @param event the event made into an entry again, null if it is gone */
-    record Entry(
-            long index,
-            byte[] bytes,
-            byte[] leaf,
-            byte @Nullable [] event) {}
+    record Entry(long index, byte[] bytes, byte[] leaf, byte @Nullable [] event) {}
 
     /** A full tile. */
     record StoredTile(int level, long number, byte[] hashes, byte[] root) {}

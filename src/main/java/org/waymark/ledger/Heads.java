@@ -37,7 +37,11 @@ final class Heads {
     /** Checks that the log ends where its newest head does. */
     void end(MerkleTree tree) {
         if (next != null) {
-            throw new Fault(tree.size(), "entries-missing", tree.size() + " entries", signed(next).size() + " signed");
+            throw new Fault(
+                    tree.size(),
+                    "entries-missing",
+                    tree.size() + " entries",
+                    signed(next).size() + " signed");
         }
         if (met < tree.size()) {
             String what = met < 0 ? "checkpoint-missing" : "entries-unsigned";

@@ -37,8 +37,8 @@ record LogKeyFile(Path path) {
         try {
             return SigningKey.parse(secret);
         } catch (MalformedNote malformed) {
-            throw new LogRefused("The signing key of the log in " + where + " cannot be read: "
-                    + malformed.getMessage());
+            throw new LogRefused(
+                    "The signing key of the log in " + where + " cannot be read: " + malformed.getMessage());
         }
     }
 

@@ -24,9 +24,10 @@ record LogKeys(LedgerSettings settings, Path dataDir) {
             return own.signingKey();
         }
         if (!mayGenerate) {
-            throw new LogRefused("The log has no signing key. Make one with `java -jar waymark.jar new-log-key <origin>`,"
-                    + " where <origin> is the address at which the log is served, without https://, and name its file"
-                    + " in waymark.ledger.signing-key-file on every node.");
+            throw new LogRefused(
+                    "The log has no signing key. Make one with `java -jar waymark.jar new-log-key <origin>`,"
+                            + " where <origin> is the address at which the log is served, without https://, and name its file"
+                            + " in waymark.ledger.signing-key-file on every node.");
         }
         return own.generate(settings.origin());
     }

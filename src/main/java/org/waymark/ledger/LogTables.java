@@ -28,8 +28,7 @@ final class LogTables {
 
     Optional<Evidence.Head> newestHead() {
         return jdbc.sql("select size, root, note from log_checkpoint order by size desc limit 1")
-                .query((row, n) ->
-                        new Evidence.Head(row.getLong("size"), row.getBytes("root"), row.getString("note")))
+                .query((row, n) -> new Evidence.Head(row.getLong("size"), row.getBytes("root"), row.getString("note")))
                 .optional();
     }
 
@@ -101,7 +100,10 @@ final class LogTables {
     }
 
     Optional<VerifierKey> key() {
-        return jdbc.sql("select vkey from log_key").query(String.class).optional().map(VerifierKey::parse);
+        return jdbc.sql("select vkey from log_key")
+                .query(String.class)
+                .optional()
+                .map(VerifierKey::parse);
     }
 
     void nameKey(VerifierKey key, Instant at) {

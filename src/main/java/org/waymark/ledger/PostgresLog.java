@@ -29,9 +29,7 @@ class PostgresLog implements SealedLog {
 
     @Override
     public String checkpoint() {
-        return log.newestHead()
-                .map(Evidence.Head::note)
-                .orElseThrow(() -> new LogRefused("The log has no head"));
+        return log.newestHead().map(Evidence.Head::note).orElseThrow(() -> new LogRefused("The log has no head"));
     }
 
     @Override

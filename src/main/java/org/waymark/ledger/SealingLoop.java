@@ -65,7 +65,8 @@ class SealingLoop implements SmartLifecycle {
     }
 
     /** Why nothing is sealed at present, or null. */
-    @Nullable String trouble() {
+    @Nullable
+    String trouble() {
         return trouble;
     }
 

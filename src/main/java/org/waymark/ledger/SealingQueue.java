@@ -27,7 +27,9 @@ final class SealingQueue {
     }
 
     boolean isEmpty() {
-        return !jdbc.sql("select exists (select from unsealed)").query(Boolean.class).single();
+        return !jdbc.sql("select exists (select from unsealed)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the sealer's lock until the transaction ends; no on a standby, and while another node seals. */

@@ -70,8 +70,7 @@ final class StoredEvidence implements AutoCloseable {
         return jdbc.queryForStream(
                 "select level, number, hashes, root from log_tile"
                         + " order by (number + 1)::numeric * 256::numeric ^ (level + 1), level",
-                (row, n) -> new Evidence.StoredTile(
-                        row.getInt(1), row.getLong(2), row.getBytes(3), row.getBytes(4)));
+                (row, n) -> new Evidence.StoredTile(row.getInt(1), row.getLong(2), row.getBytes(3), row.getBytes(4)));
     }
 
     private Stream<Evidence.Stray> strays() {

@@ -70,7 +70,11 @@ final class Verifier {
             Evidence.@Nullable StoredTile stored =
                     evidence.tiles().hasNext() ? evidence.tiles().next() : null;
             if (stored == null || stored.level() != tile.level() || stored.number() != tile.number()) {
-                throw new Fault(tile.firstEntryUnder(0), "tile-missing", null, tile.root().base64());
+                throw new Fault(
+                        tile.firstEntryUnder(0),
+                        "tile-missing",
+                        null,
+                        tile.root().base64());
             }
             compare(stored, tile);
         };
@@ -81,10 +85,18 @@ final class Verifier {
         int differs = Arrays.mismatch(stored.hashes(), computed);
         if (differs >= 0) {
             int at = Math.min(differs / Hash.BYTES, Tile.FULL - 1);
-            throw new Fault(tile.firstEntryUnder(at), "tile-changed", null, tile.hashes().get(at).base64());
+            throw new Fault(
+                    tile.firstEntryUnder(at),
+                    "tile-changed",
+                    null,
+                    tile.hashes().get(at).base64());
         }
         if (!Arrays.equals(stored.root(), tile.root().bytes())) {
-            throw new Fault(tile.firstEntryUnder(0), "tile-changed", Fault.base64(stored.root()), tile.root().base64());
+            throw new Fault(
+                    tile.firstEntryUnder(0),
+                    "tile-changed",
+                    Fault.base64(stored.root()),
+                    tile.root().base64());
         }
     }
 }

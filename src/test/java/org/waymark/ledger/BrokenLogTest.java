@@ -19,7 +19,8 @@ class BrokenLogTest {
             var log = MemoryLog.of(size, 7);
             assertThat(log.verify()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> {
                 assertThat(whole.size()).isEqualTo(size);
-                Checkpoint head = Checkpoint.parse(log.heads.get(log.heads.size() - 1).note());
+                Checkpoint head =
+                        Checkpoint.parse(log.heads.get(log.heads.size() - 1).note());
                 assertThat(whole.root()).isEqualTo(head.root());
             });
         }
@@ -27,8 +28,11 @@ class BrokenLogTest {
 
     /** Over all bits of all that is stored: entries, leaves, events, tiles, heads, notes, and the key itself. */
     @Property(tries = 1500)
-    void anyFlippedBitIsSeen(@ForAll @IntRange(min = 1, max = 300) int size, @ForAll @IntRange(max = 9) int where,
-            @ForAll @IntRange(max = 1_000_000) int which, @ForAll @IntRange(max = 1_000_000) int bit) {
+    void anyFlippedBitIsSeen(
+            @ForAll @IntRange(min = 1, max = 300) int size,
+            @ForAll @IntRange(max = 9) int where,
+            @ForAll @IntRange(max = 1_000_000) int which,
+            @ForAll @IntRange(max = 1_000_000) int bit) {
         var log = MemoryLog.of(size, 41);
         flip(log, where, which, bit);
         assertThat(log.verify()).isInstanceOf(Verdict.Broken.class);
@@ -44,8 +48,11 @@ class BrokenLogTest {
             case 0 -> flip(entry.bytes(), bit);
             case 1 -> flip(entry.leaf(), bit);
             case 2 -> flip(entry.event(), bit);
-            case 3 -> log.entries.set(e, new Evidence.Entry(
-                    entry.index() ^ (1L << (bit % 63)), entry.bytes(), entry.leaf(), entry.event()));
+            case 3 ->
+                log.entries.set(
+                        e,
+                        new Evidence.Entry(
+                                entry.index() ^ (1L << (bit % 63)), entry.bytes(), entry.leaf(), entry.event()));
             case 4 -> flip(head.root(), bit);
             case 5 -> log.heads.set(h, new Evidence.Head(head.size() ^ (1L << (bit % 63)), head.root(), head.note()));
             case 6 -> log.heads.set(h, new Evidence.Head(head.size(), head.root(), flipped(head.note(), bit)));
@@ -77,8 +84,9 @@ class BrokenLogTest {
         var log = MemoryLog.of(size, 41);
         int at = which % size;
         log.entries.remove(at);
-        assertThat(log.verify()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.at())
-                .isEqualTo(at));
+        assertThat(log.verify())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class, broken -> assertThat(broken.at()).isEqualTo(at));
     }
 
     @Property(tries = 150)
@@ -141,8 +149,12 @@ class BrokenLogTest {
         var log = MemoryLog.of(5, 5);
         Evidence.Head head = log.heads.get(1);
         SigningKey stranger = SigningKey.generate(log.key.name(), new java.security.SecureRandom());
-        log.heads.set(1, new Evidence.Head(head.size(), head.root(), stranger.sign(SignedNote.parse(head.note())
-                .text())));
+        log.heads.set(
+                1,
+                new Evidence.Head(
+                        head.size(),
+                        head.root(),
+                        stranger.sign(SignedNote.parse(head.note()).text())));
         expect(log, "checkpoint-unsigned", 4L);
     }
 

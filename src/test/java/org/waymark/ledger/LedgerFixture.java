@@ -94,8 +94,7 @@ final class LedgerFixture implements AutoCloseable {
 
     Sealer sealer(SigningKey key, Consumer<SealingStep> steps) {
         var alone = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        return new Sealer(
-                new SealingQueue(app()), tables(), key, alone, context.getBean(Clock.class), steps);
+        return new Sealer(new SealingQueue(app()), tables(), key, alone, context.getBean(Clock.class), steps);
     }
 
     LogTables tables() {

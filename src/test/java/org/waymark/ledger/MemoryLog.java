@@ -30,8 +30,13 @@ final class MemoryLog {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Hash leaf = Hash.leaf(bytes);
             entries.add(new Evidence.Entry(tree.size(), bytes, leaf.bytes(), bytes.clone()));
-            tree.append(leaf, tile -> tiles.add(
-                    new Evidence.StoredTile(tile.level(), tile.number(), tile.bytes(), tile.root().bytes())));
+            tree.append(
+                    leaf,
+                    tile -> tiles.add(new Evidence.StoredTile(
+                            tile.level(),
+                            tile.number(),
+                            tile.bytes(),
+                            tile.root().bytes())));
             if (tree.size() % every == 0 || tree.size() == texts.size()) {
                 sign(tree);
             }

@@ -33,16 +33,22 @@ class MerkleTreeTest {
             int index = each.get("index").asInt();
             Hash leaf = Hash.leaf(Vectors.leaves().get(index));
             List<Hash> proof = Vectors.hashes(each.get("proof"));
-            assertThat(Proofs.includes(Vectors.root(size), size, index, leaf, proof)).isTrue();
+            assertThat(Proofs.includes(Vectors.root(size), size, index, leaf, proof))
+                    .isTrue();
 
-            assertThat(Proofs.includes(Vectors.root(size), size, index + 1, leaf, proof)).isFalse();
-            assertThat(Proofs.includes(Vectors.root(size), size, -1, leaf, proof)).isFalse();
-            assertThat(Proofs.includes(Vectors.root(size), size + 8, index, leaf, proof)).isFalse();
+            assertThat(Proofs.includes(Vectors.root(size), size, index + 1, leaf, proof))
+                    .isFalse();
+            assertThat(Proofs.includes(Vectors.root(size), size, -1, leaf, proof))
+                    .isFalse();
+            assertThat(Proofs.includes(Vectors.root(size), size + 8, index, leaf, proof))
+                    .isFalse();
             assertThat(Proofs.includes(Vectors.root(size), size, index, Hash.leaf(new byte[] {9}), proof))
                     .isFalse();
-            assertThat(Proofs.includes(Vectors.root(size - 1), size, index, leaf, proof)).isFalse();
+            assertThat(Proofs.includes(Vectors.root(size - 1), size, index, leaf, proof))
+                    .isFalse();
             for (List<Hash> other : othersThan(proof)) {
-                assertThat(Proofs.includes(Vectors.root(size), size, index, leaf, other)).isFalse();
+                assertThat(Proofs.includes(Vectors.root(size), size, index, leaf, other))
+                        .isFalse();
             }
         }
     }
@@ -56,8 +62,10 @@ class MerkleTreeTest {
             assertThat(Proofs.consistent(first, Vectors.root(first), second, Vectors.root(second), proof))
                     .isTrue();
 
-            assertThat(Proofs.consistent(first, Vectors.root(0), second, Vectors.root(second), proof)).isFalse();
-            assertThat(Proofs.consistent(first, Vectors.root(first), second, Vectors.root(0), proof)).isFalse();
+            assertThat(Proofs.consistent(first, Vectors.root(0), second, Vectors.root(second), proof))
+                    .isFalse();
+            assertThat(Proofs.consistent(first, Vectors.root(first), second, Vectors.root(0), proof))
+                    .isFalse();
             assertThat(Proofs.consistent(second + 1, Vectors.root(first), second, Vectors.root(second), proof))
                     .isFalse();
             for (List<Hash> other : othersThan(proof)) {
@@ -107,10 +115,12 @@ class MerkleTreeTest {
             tree.append(Hash.leaf(new byte[] {(byte) i, (byte) (i >> 8)}), tiles::add);
         }
         assertThat(tiles).hasSize(274);
-        assertThat(tiles.stream().filter(tile -> tile.level() == 1)).singleElement().satisfies(tile -> {
-            assertThat(tile.number()).isZero();
-            assertThat(tile.hashes().get(3)).isEqualTo(tiles.get(3).root());
-        });
+        assertThat(tiles.stream().filter(tile -> tile.level() == 1))
+                .singleElement()
+                .satisfies(tile -> {
+                    assertThat(tile.number()).isZero();
+                    assertThat(tile.hashes().get(3)).isEqualTo(tiles.get(3).root());
+                });
         assertThat(IntStream.range(0, 4).map(level -> MerkleTree.widthAt(level, 70_000)))
                 .containsExactly(112, 17, 1, 0);
         assertThat(MerkleTree.levels(70_000)).isEqualTo(3);

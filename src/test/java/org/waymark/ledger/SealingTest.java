@@ -38,7 +38,8 @@ class SealingTest {
         fixture.act(() -> fixture.ledger().append(Fact.of(FactKind.CASE_OPENED).on(code)));
         fixture.act(() -> fixture.ledger()
                 .append(List.of(
-                        Fact.of(FactKind.TASK_CREATED).on(code), Fact.of(FactKind.TASK_CLAIMED).on(code))));
+                        Fact.of(FactKind.TASK_CREATED).on(code),
+                        Fact.of(FactKind.TASK_CLAIMED).on(code))));
         fixture.seal();
 
         assertThat(fixture.facts().find(FactQuery.ofCase(code), 0, 9))
@@ -101,7 +102,9 @@ class SealingTest {
         while (bundle.hasRemaining()) {
             byte[] entry = new byte[Short.toUnsignedInt(bundle.getShort())];
             bundle.get(entry);
-            assertThat(new String(entry, StandardCharsets.UTF_8)).startsWith("{\"at\":").contains("flow-taken");
+            assertThat(new String(entry, StandardCharsets.UTF_8))
+                    .startsWith("{\"at\":")
+                    .contains("flow-taken");
             leaves.add(Hash.leaf(entry));
         }
         assertThat(leaves).hasSize(width);

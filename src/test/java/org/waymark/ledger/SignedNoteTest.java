@@ -68,8 +68,9 @@ class SignedNoteTest {
     void readsTheSpecificationsOwnExampleWithAnEmptyLineInItsText() {
         SignedNote note = SignedNote.parse(Vectors.NOTES.get("specNote").asText());
         assertThat(note.text()).endsWith("di sole:\n\ned è subito sera.\n");
-        assertThat(note.lines()).singleElement().satisfies(line -> assertThat(line.name())
-                .isEqualTo("quasimodo.example/salvatore"));
+        assertThat(note.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("quasimodo.example/salvatore"));
         assertThat(note.isSignedBy(VerifierKey.parse(VKEY))).isFalse();
     }
 
@@ -135,8 +136,8 @@ class SignedNoteTest {
         String line = note.substring(text.length() + 1);
         assertThat(line).startsWith("— example.com/log ").endsWith("\n");
         byte[] signature = Base64.getDecoder().decode(line.strip().split(" ")[2]);
-        byte[] raw = Base64.getDecoder()
-                .decode(key.verifier().text().substring("example.com/log".length() + 1 + 8 + 1));
+        byte[] raw =
+                Base64.getDecoder().decode(key.verifier().text().substring("example.com/log".length() + 1 + 8 + 1));
 
         Signature check = Signature.getInstance("Ed25519");
         check.initVerify(publicKey(Arrays.copyOfRange(raw, 1, 33)));
