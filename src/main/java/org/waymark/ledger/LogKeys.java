@@ -25,7 +25,7 @@ record LogKeys(LedgerSettings settings, Path dataDir) {
         }
         if (!mayGenerate) {
             throw new LogRefused(
-                    "The log has no signing key. Make one with `java -jar waymark.jar new-log-key <origin>`,"
+                    "The log has no signing key. Make one with `java -jar waymark.jar new-log-key <origin> <file>`,"
                             + " where <origin> is the address at which the log is served, without https://, and name its file"
                             + " in waymark.ledger.signing-key-file on every node.");
         }

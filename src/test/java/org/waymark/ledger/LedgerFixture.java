@@ -40,7 +40,7 @@ final class LedgerFixture implements AutoCloseable {
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     LedgerFixture() {
-        migrate();
+        migrate(database.url(), TestDatabase.adminPassword());
         context.registerBean(TestDatabase.class, () -> database);
         context.registerBean(LedgerSettings.class, () -> new LedgerSettings("test.waymark/log", SOON, null, null));
         context.register(Parts.class);
@@ -50,14 +50,15 @@ final class LedgerFixture implements AutoCloseable {
         context.getBean(LogStart.class).prepare();
     }
 
-    private void migrate() {
+    /** Makes the ledger's own tables in an empty database. */
+    static void migrate(String url, String ownersPassword) {
         try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
             Path own = Files.createDirectories(Path.of("target", "ledger-migrations-" + UUID.randomUUID()));
             for (Path script : scripts.filter(LedgerFixture::isOurs).toList()) {
                 Files.copy(script, own.resolve(script.getFileName()));
             }
             Flyway.configure()
-                    .dataSource(database.url(), DatabaseSecrets.ADMIN, TestDatabase.adminPassword())
+                    .dataSource(url, DatabaseSecrets.ADMIN, ownersPassword)
                     .locations("filesystem:" + own)
                     .placeholders(Map.of("app-role", DatabaseSecrets.APP))
                     .load()

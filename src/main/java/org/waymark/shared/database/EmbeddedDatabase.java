@@ -59,6 +59,42 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether this folder holds a database, running or not. */
+    public static boolean existsIn(Path dataDir) {
+        return Files.exists(dataDir.resolve("postgres").resolve("PG_VERSION"));
+    }
+
+    /**
+     * The way into the database that another living program runs in this folder, under the role of the program.
+     *
+     * @throws UncheckedIOException if no server has written there where it listens
+     */
+    public static Access running(Path dataDir) {
+        try {
+            // PostgreSQL itself writes this file; its fourth line is the port.
+            String port = Files.readAllLines(dataDir.resolve("postgres").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
+            String password = DatabaseSecrets.in(dataDir).app();
+            return new Access("jdbc:postgresql://127.0.0.1:" + port + "/waymark", DatabaseSecrets.APP, password);
+        } catch (IOException | IndexOutOfBoundsException absent) {
+            throw new UncheckedIOException("No database is running in " + dataDir, asIo(absent));
+        }
+    }
+
+    /** The way into this database under the role of the program. */
+    public Access access() {
+        return new Access(url("waymark"), DatabaseSecrets.APP, secrets.app());
+    }
+
+    /** A way into a database. */
+    public record Access(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
     /** Where the database listens. @param name the database, such as {@code waymark} */
     public String url(String name) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name + "?reWriteBatchedInserts=true";
