@@ -18,7 +18,9 @@ class CommandTest {
 
     @Test
     void aMistypedCommandDoesNotStartTheServer() {
-        assertThat(run("verfy-log")).startsWith("2 There is no command verfy-log").contains("verify-log, new-log-key");
+        assertThat(run("verfy-log"))
+                .startsWith("2 There is no command verfy-log")
+                .contains("verify-log, new-log-key");
     }
 
     @Test

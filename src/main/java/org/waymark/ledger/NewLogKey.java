@@ -13,8 +13,9 @@ public final class NewLogKey {
     /** Makes the key and answers the exit code. An existing file is never overwritten. */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         if (args.size() != 2) {
-            err.println("new-log-key <origin> <file>: origin is the address at which the log is served, without https://,"
-                    + " such as waymark.example.org/audit/log");
+            err.println(
+                    "new-log-key <origin> <file>: origin is the address at which the log is served, without https://,"
+                            + " such as waymark.example.org/audit/log");
             return 2;
         }
         var file = new LogKeyFile(Path.of(args.get(1)));

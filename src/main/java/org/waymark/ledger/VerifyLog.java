@@ -23,8 +23,7 @@ public final class VerifyLog {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
     private static final int UNKNOWN = 2;
-    private static final Set<String> OPTIONS =
-            Set.of("url", "user", "password-file", "data-dir", "key", "checkpoint");
+    private static final Set<String> OPTIONS = Set.of("url", "user", "password-file", "data-dir", "key", "checkpoint");
 
     private final CommandOptions options;
     private final Path dataDir;

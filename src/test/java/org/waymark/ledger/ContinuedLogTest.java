@@ -109,8 +109,9 @@ class ContinuedLogTest {
         start(fixture.context.getBean(SigningKey.class)).prepare();
         fixture.record(2);
         fixture.seal();
-        assertThat(fixture.log().verify()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.size())
-                .isEqualTo(9));
+        assertThat(fixture.log().verify())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.size()).isEqualTo(9));
         assertThat(fixture.count("log_cluster")).isEqualTo(3);
     }
 
@@ -121,8 +122,9 @@ class ContinuedLogTest {
     }
 
     private void setBackTo(long size) {
-        fixture.tamper("audit_event", "delete from audit_event where id in (select event_id from log_entry where idx >= "
-                + size + ")");
+        fixture.tamper(
+                "audit_event",
+                "delete from audit_event where id in (select event_id from log_entry where idx >= " + size + ")");
         fixture.tamper("log_entry", "delete from log_entry where idx >= " + size);
         fixture.tamper("log_checkpoint", "delete from log_checkpoint where size > " + size);
     }

@@ -24,7 +24,8 @@ class LogKeysTest {
     void makesAKeyAtFirstStartAndKeepsIt() throws Exception {
         SigningKey made = keys(null, null).signingKey(true);
         Path file = folder.resolve("keys/log.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(made.verifier().name()).isEqualTo("here.example/log");
         assertThat(keys(null, null).signingKey(true).verifier()).isEqualTo(made.verifier());
         assertThat(keys(null, null).signingKey(false).verifier()).isEqualTo(made.verifier());

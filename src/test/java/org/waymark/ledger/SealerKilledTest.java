@@ -89,8 +89,9 @@ class SealerKilledTest {
         recordAndSealSome();
         keepWhatWasDoneUntil(SealingStep.HEAD_WRITTEN);
         assertThat(fixture.log().verify())
-                .isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.what())
-                        .isEqualTo("event-queued-again"));
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.what()).isEqualTo("event-queued-again"));
         // The database's own last guard: an event has one place in the log.
         assertThatThrownBy(fixture::seal).isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
     }
@@ -139,8 +140,9 @@ class SealerKilledTest {
     }
 
     private void expectWhole(long size) {
-        assertThat(fixture.log().verify()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.size())
-                .isEqualTo(size));
+        assertThat(fixture.log().verify())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.size()).isEqualTo(size));
         JdbcClient app = fixture.app();
         assertThat(app.sql("select count(distinct event_id) from log_entry")
                         .query(Long.class)

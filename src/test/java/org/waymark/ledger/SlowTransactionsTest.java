@@ -83,13 +83,17 @@ class SlowTransactionsTest {
         }
         fixture.seal();
 
-        assertThat(fixture.log().verify()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.size())
-                .isEqualTo(committed.get()));
+        assertThat(fixture.log().verify())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.size()).isEqualTo(committed.get()));
         for (CaseCode code : cases) {
             List<RecordedFact> facts = fixture.facts().find(FactQuery.ofCase(code), 0, 10_000);
             Map<Long, String> byIndex = facts.stream()
                     .collect(Collectors.toMap(
-                            RecordedFact::index, fact -> fact.fact().details().get("turn"), (a, b) -> a, java.util.TreeMap::new));
+                            RecordedFact::index,
+                            fact -> fact.fact().details().get("turn"),
+                            (a, b) -> a,
+                            java.util.TreeMap::new));
             assertThat(byIndex.values().stream().map(Integer::valueOf)).isSorted();
         }
     }
@@ -115,7 +119,8 @@ class SlowTransactionsTest {
                 });
                 committed.addAndGet(facts);
             } catch (IllegalStateException rolledBack) {
-                assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
             }
         }
     }

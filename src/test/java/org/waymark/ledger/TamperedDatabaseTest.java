@@ -30,9 +30,7 @@ class TamperedDatabaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 audit_event    | update audit_event set officer = 'somebody.else' where id = 5          | event-changed      | 4
                 audit_event    | update audit_event set at = at + interval '1 microsecond' where id = 5 | event-changed      | 4
                 audit_event    | update audit_event set details = '{"n": "77"}' where id = 5            | event-changed      | 4
