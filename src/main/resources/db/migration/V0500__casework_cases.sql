@@ -51,6 +51,7 @@ create table care_team (
     sector    text,
     how       text        not null,
     joined_at timestamptz not null,
+    until     timestamptz,
     primary key (case_code, officer)
 );
 create index care_team_of_officer on care_team (officer);

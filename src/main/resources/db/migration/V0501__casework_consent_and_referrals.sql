@@ -36,7 +36,8 @@ create table referral (
     sender      text        not null,
     receiver    text,
     state       text        not null,
-    questions   int         not null default 0,
+    questions   int         not null,
+    exhausted   int         not null,
     answer_by   timestamptz,
     opened_at   timestamptz not null,
     changed_at  timestamptz not null

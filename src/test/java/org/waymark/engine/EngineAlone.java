@@ -1,18 +1,24 @@
 package org.waymark.engine;
 
 import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.engine.spi.ProcedureAction;
 
-/** The engine room with a ledger and a directory of the tests' own; no stereotype, so that no scan takes it for the program. */
+/** The engine room with a ledger and a directory of the tests' own. */
+@SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, SessionAutoConfiguration.class})
-@ComponentScan(basePackages = "org.waymark.engine")
+@ComponentScan(
+        basePackages = "org.waymark.engine",
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = org.springframework.boot.test.context.TestConfiguration.class))
 class EngineAlone {
 
     @Bean
@@ -23,21 +29,6 @@ class EngineAlone {
     @Bean
     FourSectors directory() {
         return new FourSectors();
-    }
-
-    @Bean
-    Heard heard() {
-        return new Heard();
-    }
-
-    @Bean
-    Drill drill(Engine engine, Book book, TransactionTemplate transaction) {
-        return new Drill(engine, book, transaction);
-    }
-
-    @Bean
-    ProcedureAction openDoor() {
-        return new OpenDoor();
     }
 
     @Bean

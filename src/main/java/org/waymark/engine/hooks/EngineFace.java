@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.engine.Engine;
 import org.waymark.engine.book.FactVariables;
 import org.waymark.engine.book.Shelf;
-import org.waymark.ledger.FactKind;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
@@ -32,14 +31,12 @@ class EngineFace implements Engine {
     private final TaskService tasks;
     private final Shelf shelf;
     private final Happenings happenings;
-    private final EventFacts eventFacts;
 
-    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings, EventFacts eventFacts) {
+    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.shelf = shelf;
         this.happenings = happenings;
-        this.eventFacts = eventFacts;
     }
 
     @Override
@@ -76,14 +73,13 @@ class EngineFace implements Engine {
         if (waiting.isEmpty()) {
             return false;
         }
-        happenings.add(eventFacts.of(FactKind.MESSAGE_RECEIVED, run).detail("message", message));
+        happenings.messageReceived(run, message);
         runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts));
         happenings.write();
         return true;
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
     public RoutingFacts facts(RunId run) {
         VariableMap variables = Variables.createVariables();
         runtime.createVariableInstanceQuery()

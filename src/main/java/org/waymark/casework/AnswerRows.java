@@ -1,0 +1,120 @@
+package org.waymark.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.FormKey;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.SopKey;
+
+/** The rows of {@code case_answer}: added, read, never changed. */
+@Repository
+class AnswerRows {
+
+    private static final String INSERT =
+            """
+            insert into case_answer
+                (id, case_code, field, block, sealed, form, run_id, task_id, step, procedure, edition, officer, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    AnswerRows(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    void add(CaseCode code, List<AnswerRow> rows) {
+        template.batchUpdate(
+                INSERT, rows.stream().map(row -> row.columns(code)).toList());
+    }
+
+    /** What counts now: for each field of each form of each run the newest answer, in the order in which they were first asked. */
+    Collection<AnswerRow> newest(CaseCode code) {
+        var newest = new LinkedHashMap<List<@Nullable Object>, AnswerRow>();
+        jdbc.sql("select * from case_answer where case_code = ? order by position")
+                .param(code.value())
+                .query((row, number) -> new AnswerRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("field"),
+                        row.getString("block"),
+                        row.getBytes("sealed"),
+                        new Asked(
+                                new FormKey(row.getString("form")),
+                                row.getString("run_id"),
+                                row.getString("task_id"),
+                                row.getString("step"),
+                                new SopKey(row.getString("procedure")),
+                                new Edition(row.getInt("edition"))),
+                        new OfficerId(row.getString("officer")),
+                        Utc.get(row, "at")))
+                .list()
+                .forEach(row -> newest.put(row.slot(), row));
+        return newest.values();
+    }
+
+    /**
+     * Where a question was asked.
+     *
+     * @param run null for the start form, as {@code task} and {@code step}
+     */
+    record Asked(
+            FormKey form,
+            @Nullable String run,
+            @Nullable String task,
+            @Nullable String step,
+            SopKey procedure,
+            Edition edition) {}
+
+    /** One sealed answer. */
+    record AnswerRow(
+            UUID id, String field, String block, byte[] sealed, Asked asked, OfficerId officer, Instant at) {
+
+        /** The place to which the value is sealed. */
+        static String place(UUID id, String field) {
+            return "answer/" + id + "/" + field;
+        }
+
+        String place() {
+            return place(id, field);
+        }
+
+        /** Two referrals ask the same questions: an answer replaces only an earlier one of its own run. */
+        private List<@Nullable Object> slot() {
+            return java.util.Arrays.asList(asked.run(), asked.form(), field);
+        }
+
+        private @Nullable Object[] columns(CaseCode code) {
+            return new @Nullable Object[] {
+                id,
+                code.value(),
+                field,
+                block,
+                sealed,
+                asked.form().value(),
+                asked.run(),
+                asked.task(),
+                asked.step(),
+                asked.procedure().value(),
+                asked.edition().number(),
+                officer.value(),
+                Utc.of(at)
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "AnswerRow[" + field + "]";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.directory.Agency;
+import org.waymark.directory.Directory;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.DutyKey;
+
+/** Gives a task to agencies that are on the care team already, so that the survivor meets no more people than she must. */
+@Component
+class CareRouting implements CaseRouting {
+
+    private final CaseFiles files;
+    private final CareTeam team;
+    private final Conflicts conflicts;
+    private final Directory directory;
+
+    CareRouting(CaseFiles files, CareTeam team, Conflicts conflicts, Directory directory) {
+        this.files = files;
+        this.team = team;
+        this.conflicts = conflicts;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties) {
+        Set<AgencyKey> barred = conflicts.of(caseCode);
+        List<AgencyKey> known = team.of(caseCode).stream()
+                .map(CareTeam.Member::agency)
+                .distinct()
+                .filter(agency -> !barred.contains(agency) && performs(agency, duties))
+                .toList();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return files.find(caseCode).stream()
+                .flatMap(file -> directory.performing(duties, file.area()).stream())
+                .map(Agency::key)
+                .filter(agency -> !barred.contains(agency))
+                .toList();
+    }
+
+    private boolean performs(AgencyKey key, Set<DutyKey> duties) {
+        Optional<Agency> agency = directory.agency(key);
+        return agency.isPresent() && agency.get().duties().stream().anyMatch(duties::contains);
+    }
+}

@@ -1,0 +1,108 @@
+package org.waymark.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.directory.Viewer;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
+
+/** The rows of {@code case_file}. */
+@Repository
+class CaseFiles {
+
+    private static final String VISIBLE =
+            """
+            select f.* from case_file f
+            where (:all or exists (select 1 from care_team t
+                    where t.case_code = f.code and t.officer = :officer and (t.until is null or t.until > :now)))
+              and (:state::text is null or f.state = :state)
+              and (:code::text is null or f.code = :code)
+              and (:at::timestamptz is null or (f.opened_at, f.code) < (:at, :after))
+            order by f.opened_at desc, f.code desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return false if there is such a case already */
+    boolean add(CaseFile file) {
+        return jdbc.sql(
+                                """
+                        insert into case_file (code, procedure, edition, area, state, opened_by, opened_agency, opened_at)
+                        values (?, ?, ?, ?, 'open', ?, ?, ?) on conflict do nothing
+                        """)
+                        .params(
+                                file.code().value(),
+                                file.procedure().value(),
+                                file.edition().number(),
+                                file.area().value(),
+                                file.openedBy().value(),
+                                file.openedAgency().value(),
+                                Utc.of(file.openedAt()))
+                        .update()
+                == 1;
+    }
+
+    void started(CaseCode code, RunId run) {
+        jdbc.sql("update case_file set run_id = ? where code = ?")
+                .params(run.value(), code.value())
+                .update();
+    }
+
+    /** @return false if it had been closed before */
+    boolean close(CaseCode code, String outcome, Instant at) {
+        return jdbc.sql("update case_file set state = 'closed', outcome = ?, closed_at = ? where code = ? and state = 'open'")
+                        .params(outcome, Utc.of(at), code.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<CaseFile> find(CaseCode code) {
+        return jdbc.sql("select * from case_file where code = ?")
+                .param(code.value())
+                .query(CaseFiles::read)
+                .optional();
+    }
+
+    /** The cases whose care team the officer is on, newest first. @param all for those who see every code */
+    List<CaseFile> visible(Viewer viewer, boolean all, CaseQuery query, Instant now) {
+        return jdbc.sql(VISIBLE)
+                .param("all", all)
+                .param("officer", viewer.id().value())
+                .param("now", Utc.of(now))
+                .param("state", query.state())
+                .param("code", query.code() == null ? null : query.code().value())
+                .param("at", query.after() == null ? null : Utc.of(query.after().openedAt()))
+                .param("after", query.after() == null ? null : query.after().code().value())
+                .param("limit", query.limit() + 1)
+                .query(CaseFiles::read)
+                .list();
+    }
+
+    private static CaseFile read(ResultSet row, int number) throws SQLException {
+        @Nullable Instant closedAt = Utc.getOrNull(row, "closed_at");
+        return new CaseFile(
+                new CaseCode(row.getString("code")),
+                new SopKey(row.getString("procedure")),
+                new Edition(row.getInt("edition")),
+                new AreaKey(row.getString("area")),
+                new OfficerId(row.getString("opened_by")),
+                new AgencyKey(row.getString("opened_agency")),
+                Utc.get(row, "opened_at"),
+                closedAt);
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.directory.Viewer;
+import org.waymark.forms.FieldError;
+import org.waymark.forms.FormSchema;
+import org.waymark.forms.Submission;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.SectorKey;
+import org.waymark.shared.SopKey;
+
+/** The cases, as far as a viewer may know of them; absent and forbidden are the same {@code NotFound}. */
+public interface Cases {
+
+    /** The procedures with which this viewer may open a case, in the edition now in force. */
+    List<Starter> starters(Viewer viewer, Locale locale);
+
+    /**
+     * Opens a case: its code, its key, the answers to the start form, the care team, the procedure; all of it or nothing.
+     *
+     * @param area as it was sent, unchecked
+     * @throws org.waymark.shared.NotFound if no case is opened with this procedure, or not by this viewer
+     */
+    Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale);
+
+    /** The cases whose care team the viewer is on; those who coordinate see the code of each. */
+    Page visible(Viewer viewer, CaseQuery query);
+
+    /** One case, as far as the viewer may see it; writes {@code case-read} to the log. @param code as it was typed */
+    CaseView read(Viewer viewer, String code, Locale locale);
+
+    /** A procedure that starts a case. @param form null if it asks nothing at the start */
+    record Starter(SopKey key, String name, @Nullable FormSchema form) {}
+
+    /** What came of opening a case. */
+    sealed interface Opening {
+
+        /** The case is there. */
+        record Opened(CaseCode code) implements Opening {}
+
+        /** Something is missing or wrong; nothing was stored. */
+        record Rejected(List<FieldError> errors) implements Opening {
+            public Rejected {
+                errors = List.copyOf(errors);
+            }
+        }
+    }
+
+    /** A page of cases. @param next where the next one begins, null if this is the last */
+    record Page(List<CaseFile> cases, CaseQuery.@Nullable Place next) {}
+
+    /** One case, as one viewer may see it. */
+    record CaseView(
+            CaseFile file,
+            String procedure,
+            List<Member> careTeam,
+            List<Said> consents,
+            CaseRecord.Disclosed record,
+            List<Referral> referrals,
+            List<OpenTasks.OpenTask> openTasks) {}
+
+    /** An officer of the care team. @param how {@code opened}, {@code task} or {@code referral} */
+    record Member(OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, String how, Instant joinedAt) {}
+
+    /** What the survivor said to a purpose and a recipient. @param status as {@code granted} or {@code expired} */
+    record Said(
+            String purpose,
+            String recipient,
+            List<String> blocks,
+            String status,
+            String givenBy,
+            String method,
+            String language,
+            OfficerId recordedBy,
+            Instant at,
+            @Nullable Instant expiresAt) {}
+}

@@ -1,0 +1,129 @@
+package org.waymark.casework;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.directory.Directory;
+import org.waymark.directory.Role;
+import org.waymark.directory.Viewer;
+import org.waymark.engine.Book;
+import org.waymark.engine.Sop;
+import org.waymark.forms.Answers;
+import org.waymark.forms.Checked;
+import org.waymark.forms.FieldError;
+import org.waymark.forms.FormSchema;
+import org.waymark.forms.Submission;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.Edition;
+import org.waymark.shared.RoutingFacts;
+
+/** The cases as pages and calls meet them. */
+@Component
+class OpenedCases implements Cases {
+
+    private static final Answers NO_ANSWERS = new Answers(Map.of(), RoutingFacts.none(), RoutingFacts.none());
+
+    private final CaseFiles files;
+    private final CaseDoor door;
+    private final CaseOpening opening;
+    private final CaseSheet sheet;
+    private final FormShelf forms;
+    private final Book book;
+    private final Directory directory;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OpenedCases(
+            CaseFiles files,
+            CaseDoor door,
+            CaseOpening opening,
+            CaseSheet sheet,
+            FormShelf forms,
+            Book book,
+            Directory directory,
+            MessageSource messages,
+            Clock clock) {
+        this.files = files;
+        this.door = door;
+        this.opening = opening;
+        this.sheet = sheet;
+        this.forms = forms;
+        this.book = book;
+        this.directory = directory;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Starter> starters(Viewer viewer, Locale locale) {
+        Optional<Edition> edition = viewer.is(Role.OFFICER) ? book.current() : Optional.empty();
+        return edition.stream()
+                .flatMap(now -> book.sops(now).stream()
+                        .filter(Sop::startsCase)
+                        .map(sop -> new Starter(sop.key(), sop.name(locale), startForm(now, sop))))
+                .toList();
+    }
+
+    @Override
+    public Opening open(
+            Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale) {
+        Edition edition = book.current().orElseThrow(() -> door.denied(viewer, null));
+        Sop sop = book.sops(edition).stream()
+                .filter(one -> one.startsCase() && one.key().value().equals(procedure))
+                .filter(one -> viewer.is(Role.OFFICER))
+                .findFirst()
+                .orElseThrow(() -> door.denied(viewer, null));
+        FormSchema form = startForm(edition, sop);
+        Checked checked = form == null ? new Checked.Accepted(NO_ANSWERS) : form.check(submission, locale);
+        Optional<AreaKey> where = directory.areas().stream()
+                .filter(one -> one.value().equals(area))
+                .findFirst();
+        if (where.isPresent() && checked instanceof Checked.Accepted accepted) {
+            return new Opening.Opened(
+                    opening.open(viewer, sop, edition, where.get(), form, accepted.answers()));
+        }
+        return rejected(where.isEmpty(), checked, locale);
+    }
+
+    private Opening rejected(boolean areaMissing, Checked checked, Locale locale) {
+        var errors = new ArrayList<FieldError>();
+        if (areaMissing) {
+            errors.add(new FieldError("area", messages.getMessage("casework.area-missing", null, locale)));
+        }
+        if (checked instanceof Checked.Rejected rejected) {
+            errors.addAll(rejected.errors());
+        }
+        return new Opening.Rejected(errors);
+    }
+
+    private @Nullable FormSchema startForm(Edition edition, Sop sop) {
+        return sop.startForm() == null
+                ? null
+                : forms.find(edition, sop.startForm()).orElse(null);
+    }
+
+    @Override
+    public Page visible(Viewer viewer, CaseQuery query) {
+        List<CaseFile> found = files.visible(viewer, viewer.is(Role.COORDINATOR), query, clock.instant());
+        if (found.size() <= query.limit()) {
+            return new Page(found, null);
+        }
+        List<CaseFile> page = found.subList(0, query.limit());
+        CaseFile last = page.get(page.size() - 1);
+        return new Page(page, new CaseQuery.Place(last.openedAt(), last.code()));
+    }
+
+    @Override
+    @Transactional
+    public CaseView read(Viewer viewer, String code, Locale locale) {
+        CaseFile file = door.admit(viewer, code);
+        return sheet.of(viewer, file, locale);
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.casework;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.directory.Agency;
+import org.waymark.directory.Directory;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.DutyKey;
+
+/** Finds the agencies to which a survivor may be referred: those of her area first, then those further away. */
+@Component
+class Providers {
+
+    /** Which duty provides a service. A service that is not named here has no provider. */
+    private static final Map<String, DutyKey> DUTY = Map.of(
+            "health", new DutyKey("hl-clinician"),
+            "mental-health", new DutyKey("hl-mental-health"),
+            "srh", new DutyKey("hl-srh"),
+            "shelter", new DutyKey("ss-shelter-manager"),
+            "child-protection", new DutyKey("ss-child-officer"),
+            "psychosocial", new DutyKey("cb-psychosocial"),
+            "legal-aid", new DutyKey("cb-legal-aid"),
+            "livelihoods", new DutyKey("cb-livelihoods"),
+            "return", new DutyKey("cb-return"),
+            "police", new DutyKey("le-investigator"));
+
+    private final Directory directory;
+
+    Providers(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Every agency that provides the service, in the order in which they are asked. */
+    Set<AgencyKey> inOrder(String service, AreaKey area) {
+        DutyKey duty = DUTY.get(service);
+        var found = new LinkedHashSet<AgencyKey>();
+        if (duty != null) {
+            Stream.concat(Stream.of(area), directory.areas().stream())
+                    .map(place -> directory.performing(Set.of(duty), place))
+                    .flatMap(List::stream)
+                    .map(Agency::key)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.directory.Viewer;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.RunId;
+import org.waymark.shared.TaskId;
+
+/** What follows for the case from answers, beside their being kept: who joins, what was agreed to, who has a conflict. */
+@Component
+class RecordOutcomes {
+
+    /** A receiver that declines for this reason may know nothing more of the case. */
+    private static final String CONFLICT = "conflict";
+
+    private final CareTeam team;
+    private final ConsentRegister register;
+    private final ReferralRows referrals;
+    private final Conflicts conflicts;
+    private final Clock clock;
+
+    RecordOutcomes(
+            CareTeam team, ConsentRegister register, ReferralRows referrals, Conflicts conflicts, Clock clock) {
+        this.team = team;
+        this.register = register;
+        this.referrals = referrals;
+        this.conflicts = conflicts;
+        this.clock = clock;
+    }
+
+    /** @param run the run in which the form was asked, null for the start form */
+    void follow(
+            Viewer viewer, CaseCode code, @Nullable TaskId task, @Nullable RunId run, Map<String, JsonNode> answers) {
+        Optional<Referral> referral = run == null ? Optional.empty() : referrals.find(run);
+        boolean received = referral.map(Referral::receiver)
+                .filter(viewer.agency()::equals)
+                .isPresent();
+        if (received && declinesForConflict(answers)) {
+            conflicts.add(code, viewer.agency());
+        } else {
+            team.join(viewer, code, how(task, received));
+        }
+        String service = referral.map(Referral::service).orElse(null);
+        ConsentAnswers.in(answers, service, viewer, clock.instant())
+                .forEach(consent -> register.add(code, task, consent));
+    }
+
+    private static CareTeam.Joined how(@Nullable TaskId task, boolean received) {
+        if (task == null) {
+            return CareTeam.Joined.OPENED;
+        }
+        return received ? CareTeam.Joined.REFERRAL : CareTeam.Joined.TASK;
+    }
+
+    private static boolean declinesForConflict(Map<String, JsonNode> answers) {
+        JsonNode reason = answers.get("declineReason");
+        return reason != null && reason.asText().equals(CONFLICT);
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymark.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.stereotype.Component;
+import org.waymark.vault.CaseSafe;
+
+/** Answers are sealed as JSON, so that they come back with their type. */
+@Component
+class SealedJson {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    ObjectNode object() {
+        return mapper.createObjectNode();
+    }
+
+    byte[] seal(CaseSafe safe, String place, JsonNode value) {
+        return safe.seal(place, value.toString());
+    }
+
+    JsonNode unseal(CaseSafe safe, String place, byte[] sealed) {
+        try {
+            return mapper.readTree(safe.unseal(place, sealed));
+        } catch (JsonProcessingException failure) {
+            // The cause is left out: it may quote the value.
+            throw new CaseSafe.SealBroken();
+        }
+    }
+}
