@@ -38,7 +38,12 @@ class AnonymousNotices {
         CaseSafe safe = vault.safe(code).orElseThrow();
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into anonymous_notice (id, case_code, decision, sealed, at) values (?, ?, ?, ?, ?)")
-                .params(id, code.value(), decision, json.seal(safe, "notice/" + id, content(code, safe)), Utc.of(clock.instant()))
+                .params(
+                        id,
+                        code.value(),
+                        decision,
+                        json.seal(safe, "notice/" + id, content(code, safe)),
+                        Utc.of(clock.instant()))
                 .update();
     }
 

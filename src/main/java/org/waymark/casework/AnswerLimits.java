@@ -37,10 +37,10 @@ class AnswerLimits {
     }
 
     private @Nullable Instant limit(StepOpened opened) {
-        Optional<Step> step =
-                book.sop(opened.edition(), opened.sop()).flatMap(sop -> sop.step(opened.step()));
+        Optional<Step> step = book.sop(opened.edition(), opened.sop()).flatMap(sop -> sop.step(opened.step()));
         return step.map(Step::clock)
-                .map(clock -> book.clock(opened.edition(), clock, opened.urgency()).due(opened.at(), zone))
+                .map(clock ->
+                        book.clock(opened.edition(), clock, opened.urgency()).due(opened.at(), zone))
                 .orElse(null);
     }
 }

@@ -19,8 +19,7 @@ import org.waymark.shared.SopKey;
 @Repository
 class AnswerRows {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into case_answer
                 (id, case_code, field, block, sealed, form, run_id, task_id, step, procedure, edition, officer, at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -35,8 +34,7 @@ class AnswerRows {
     }
 
     void add(CaseCode code, List<AnswerRow> rows) {
-        template.batchUpdate(
-                INSERT, rows.stream().map(row -> row.columns(code)).toList());
+        template.batchUpdate(INSERT, rows.stream().map(row -> row.columns(code)).toList());
     }
 
     /** What counts now: for each field of each form of each run the newest answer, in the order in which they were first asked. */
@@ -77,8 +75,7 @@ class AnswerRows {
             Edition edition) {}
 
     /** One sealed answer. */
-    record AnswerRow(
-            UUID id, String field, String block, byte[] sealed, Asked asked, OfficerId officer, Instant at) {
+    record AnswerRow(UUID id, String field, String block, byte[] sealed, Asked asked, OfficerId officer, Instant at) {
 
         /** The place to which the value is sealed. */
         static String place(UUID id, String field) {

@@ -52,8 +52,7 @@ class CareTeam {
         if (before.isPresent() && (before.get().how() != Joined.REFERRAL || how == Joined.REFERRAL)) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into care_team (case_code, officer, agency, sector, how, joined_at) values (?, ?, ?, ?, ?, ?)
                         on conflict (case_code, officer) do update
                         set agency = excluded.agency, how = excluded.how, joined_at = excluded.joined_at, until = null
@@ -101,5 +100,6 @@ class CareTeam {
     }
 
     /** One officer of the care team. @param sector null for those who belong to none */
-    record Member(OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, Joined how, Instant joinedAt) {}
+    record Member(
+            OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, Joined how, Instant joinedAt) {}
 }

@@ -22,12 +22,7 @@ class CaseDoor {
     private final ObjectProvider<TaskHolders> holders;
     private final Ledger ledger;
 
-    CaseDoor(
-            CaseFiles files,
-            CareTeam team,
-            Conflicts conflicts,
-            ObjectProvider<TaskHolders> holders,
-            Ledger ledger) {
+    CaseDoor(CaseFiles files, CareTeam team, Conflicts conflicts, ObjectProvider<TaskHolders> holders, Ledger ledger) {
         this.files = files;
         this.team = team;
         this.conflicts = conflicts;

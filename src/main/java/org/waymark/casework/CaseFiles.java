@@ -21,8 +21,7 @@ import org.waymark.shared.SopKey;
 @Repository
 class CaseFiles {
 
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             select f.* from case_file f
             where (:all or exists (select 1 from care_team t
                     where t.case_code = f.code and t.officer = :officer and (t.until is null or t.until > :now)))
@@ -40,8 +39,7 @@ class CaseFiles {
 
     /** @return false if there is such a case already */
     boolean add(CaseFile file) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into case_file (code, procedure, edition, area, state, opened_by, opened_agency, opened_at)
                         values (?, ?, ?, ?, 'open', ?, ?, ?) on conflict do nothing
                         """)
@@ -65,7 +63,8 @@ class CaseFiles {
 
     /** @return false if it had been closed before */
     boolean close(CaseCode code, String outcome, Instant at) {
-        return jdbc.sql("update case_file set state = 'closed', outcome = ?, closed_at = ? where code = ? and state = 'open'")
+        return jdbc.sql(
+                                "update case_file set state = 'closed', outcome = ?, closed_at = ? where code = ? and state = 'open'")
                         .params(outcome, Utc.of(at), code.value())
                         .update()
                 == 1;
@@ -87,7 +86,9 @@ class CaseFiles {
                 .param("state", query.state())
                 .param("code", query.code() == null ? null : query.code().value())
                 .param("at", query.after() == null ? null : Utc.of(query.after().openedAt()))
-                .param("after", query.after() == null ? null : query.after().code().value())
+                .param(
+                        "after",
+                        query.after() == null ? null : query.after().code().value())
                 .param("limit", query.limit() + 1)
                 .query(CaseFiles::read)
                 .list();

@@ -80,8 +80,8 @@ class CaseOpening {
         while (true) {
             CaseCode code = CaseCode.random(directory.casePrefix(), RANDOM);
             ledger.lock(code);
-            var file = new CaseFile(
-                    code, sop.key(), edition, area, viewer.id(), viewer.agency(), clock.instant(), null);
+            var file =
+                    new CaseFile(code, sop.key(), edition, area, viewer.id(), viewer.agency(), clock.instant(), null);
             if (files.add(file)) {
                 return file;
             }

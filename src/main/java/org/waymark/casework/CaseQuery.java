@@ -14,7 +14,11 @@ import org.waymark.shared.CaseCode;
  * @param code this case only; there is no search but by the whole code
  * @param after the case after which the page begins, null for the first page
  */
-public record CaseQuery(@Nullable String state, @Nullable CaseCode code, @Nullable Place after, int limit) {
+public record CaseQuery(
+        @Nullable String state,
+        @Nullable CaseCode code,
+        @Nullable Place after,
+        int limit) {
 
     /** A place in the list, newest case first. */
     public record Place(Instant openedAt, CaseCode code) {

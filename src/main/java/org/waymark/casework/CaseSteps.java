@@ -22,7 +22,8 @@ class CaseSteps {
 
     @EventListener
     void on(StepOpened step) {
-        jdbc.sql("insert into case_step (task_id, case_code, run_id, procedure, edition, step) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into case_step (task_id, case_code, run_id, procedure, edition, step) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         step.task().value(),
                         step.caseCode().value(),

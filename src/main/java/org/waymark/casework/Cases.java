@@ -65,7 +65,8 @@ public interface Cases {
             List<OpenTasks.OpenTask> openTasks) {}
 
     /** An officer of the care team. @param how {@code opened}, {@code task} or {@code referral} */
-    record Member(OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, String how, Instant joinedAt) {}
+    record Member(
+            OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, String how, Instant joinedAt) {}
 
     /** What the survivor said to a purpose and a recipient. @param status as {@code granted} or {@code expired} */
     record Said(

@@ -31,9 +31,8 @@ class CheckConsent implements ProcedureAction {
     @Override
     public RoutingFacts perform(Call call) {
         Purpose purpose = Purpose.valueOf(call.properties().getOrDefault("purpose", Purpose.P2.name()));
-        String recipient = purpose.recipient() == null
-                ? call.facts().code("service").orElse("any-service")
-                : purpose.recipient();
+        String recipient =
+                purpose.recipient() == null ? call.facts().code("service").orElse("any-service") : purpose.recipient();
         String standing = register.current(call.caseCode(), purpose, recipient)
                 .map(said -> said.standing(clock.instant()))
                 .orElse("not-asked");

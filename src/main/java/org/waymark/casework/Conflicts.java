@@ -27,7 +27,8 @@ class Conflicts {
     }
 
     Set<AgencyKey> of(CaseCode code) {
-        return jdbc.sql("select agency from case_conflict where case_code = ?")
+        return jdbc
+                .sql("select agency from case_conflict where case_code = ?")
                 .param(code.value())
                 .query(String.class)
                 .list()

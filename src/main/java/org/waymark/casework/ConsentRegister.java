@@ -22,8 +22,7 @@ import org.waymark.shared.TaskId;
 @Repository
 class ConsentRegister {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into consent (id, case_code, purpose, recipient, blocks, status, given_by, method, language,
                 task_id, recorded_by, at, expires_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

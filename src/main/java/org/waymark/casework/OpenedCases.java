@@ -72,8 +72,7 @@ class OpenedCases implements Cases {
     }
 
     @Override
-    public Opening open(
-            Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale) {
+    public Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale) {
         Edition edition = book.current().orElseThrow(() -> door.denied(viewer, null));
         Sop sop = book.sops(edition).stream()
                 .filter(one -> one.startsCase() && one.key().value().equals(procedure))
@@ -86,8 +85,7 @@ class OpenedCases implements Cases {
                 .filter(one -> one.value().equals(area))
                 .findFirst();
         if (where.isPresent() && checked instanceof Checked.Accepted accepted) {
-            return new Opening.Opened(
-                    opening.open(viewer, sop, edition, where.get(), form, accepted.answers()));
+            return new Opening.Opened(opening.open(viewer, sop, edition, where.get(), form, accepted.answers()));
         }
         return rejected(where.isEmpty(), checked, locale);
     }

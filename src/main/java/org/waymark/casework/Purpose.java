@@ -31,12 +31,14 @@ enum Purpose {
     }
 
     /** How long a consent holds unless the survivor says otherwise; null if no day ends it. */
-    @Nullable Duration holds() {
+    @Nullable
+    Duration holds() {
         return days == null ? null : Duration.ofDays(days);
     }
 
     /** Who the consent is for, if the purpose itself says so; otherwise whoever asked. */
-    @Nullable String recipient() {
+    @Nullable
+    String recipient() {
         return recipient;
     }
 }

@@ -29,8 +29,7 @@ class ReadRules {
     private final ConsentRegister register;
     private final Clock clock;
 
-    ReadRules(
-            AccessTable access, CareTeam team, ReferralRows referrals, ConsentRegister register, Clock clock) {
+    ReadRules(AccessTable access, CareTeam team, ReferralRows referrals, ConsentRegister register, Clock clock) {
         this.access = access;
         this.team = team;
         this.referrals = referrals;
@@ -53,9 +52,7 @@ class ReadRules {
         Predicate<AnswerRow> survivorAgreed = row -> shared.contains(row.block());
         Predicate<AnswerRow> ownWork = row -> colleagues.contains(row.officer());
         return new Sight(
-                viewer,
-                survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, received)),
-                taken);
+                viewer, survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, received)), taken);
     }
 
     private Set<OfficerId> colleagues(Viewer viewer, CaseCode code) {

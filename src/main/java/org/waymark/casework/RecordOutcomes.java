@@ -24,8 +24,7 @@ class RecordOutcomes {
     private final Conflicts conflicts;
     private final Clock clock;
 
-    RecordOutcomes(
-            CareTeam team, ConsentRegister register, ReferralRows referrals, Conflicts conflicts, Clock clock) {
+    RecordOutcomes(CareTeam team, ConsentRegister register, ReferralRows referrals, Conflicts conflicts, Clock clock) {
         this.team = team;
         this.register = register;
         this.referrals = referrals;
@@ -37,9 +36,8 @@ class RecordOutcomes {
     void follow(
             Viewer viewer, CaseCode code, @Nullable TaskId task, @Nullable RunId run, Map<String, JsonNode> answers) {
         Optional<Referral> referral = run == null ? Optional.empty() : referrals.find(run);
-        boolean received = referral.map(Referral::receiver)
-                .filter(viewer.agency()::equals)
-                .isPresent();
+        boolean received =
+                referral.map(Referral::receiver).filter(viewer.agency()::equals).isPresent();
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
         } else {

@@ -71,8 +71,8 @@ class RecordReader {
             rows.newest(code).stream()
                     .filter(row -> fields.contains(row.field()) && sight.sees(row))
                     .sorted(java.util.Comparator.comparing(AnswerRow::at))
-                    .forEach(row -> found.put(
-                            row.field(), new Found(row, json.unseal(safe.get(), row.place(), row.sealed()))));
+                    .forEach(row ->
+                            found.put(row.field(), new Found(row, json.unseal(safe.get(), row.place(), row.sealed()))));
         }
         return found;
     }

@@ -38,12 +38,7 @@ class RecordWriter {
     }
 
     void write(
-            Viewer viewer,
-            CaseCode code,
-            CaseSafe safe,
-            Asked asked,
-            FormSchema form,
-            Map<String, JsonNode> values) {
+            Viewer viewer, CaseCode code, CaseSafe safe, Asked asked, FormSchema form, Map<String, JsonNode> values) {
         Instant now = clock.instant();
         var sealed = new ArrayList<AnswerRow>();
         var commitments = new ArrayList<Fact.Commitment>();

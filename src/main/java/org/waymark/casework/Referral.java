@@ -123,8 +123,7 @@ public record Referral(
             @Nullable Instant limit,
             Instant at,
             List<Offer> all) {
-        return new Referral(
-                run, caseCode, what, how, sender, to, next, questioned, inVain, limit, openedAt, at, all);
+        return new Referral(run, caseCode, what, how, sender, to, next, questioned, inVain, limit, openedAt, at, all);
     }
 
     /** Says that a procedure wants of a referral what cannot be: its diagram is wrong. */

@@ -27,8 +27,7 @@ class ReferralDesk {
     private final Ledger ledger;
     private final Clock clock;
 
-    ReferralDesk(
-            ReferralRows rows, ReferralDrafts drafts, CareTeam team, Engine engine, Ledger ledger, Clock clock) {
+    ReferralDesk(ReferralRows rows, ReferralDrafts drafts, CareTeam team, Engine engine, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.team = team;

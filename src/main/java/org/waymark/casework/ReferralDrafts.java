@@ -40,10 +40,11 @@ class ReferralDrafts {
     }
 
     private AgencyKey sender(CaseCode code, RoutingFacts facts) {
-        return facts.code("sender").map(AgencyKey::new).orElseGet(() -> routing
-                .agencies(code, Set.of(LEAD))
-                .stream()
-                .findFirst()
-                .orElseGet(() -> files.find(code).orElseThrow(NotFound::new).openedAgency()));
+        return facts.code("sender")
+                .map(AgencyKey::new)
+                .orElseGet(() -> routing.agencies(code, Set.of(LEAD)).stream()
+                        .findFirst()
+                        .orElseGet(() ->
+                                files.find(code).orElseThrow(NotFound::new).openedAgency()));
     }
 }

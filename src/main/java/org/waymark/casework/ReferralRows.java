@@ -17,8 +17,7 @@ import org.waymark.shared.RunId;
 @Repository
 class ReferralRows {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into referral (run_id, case_code, service, urgency, sender, receiver, state, questions, exhausted, answer_by,
                 opened_at, changed_at)
             values (:run, :case, :service, :urgency, :sender, :receiver, :state, :questions, :exhausted, :answerBy, :opened, :changed)
@@ -26,8 +25,7 @@ class ReferralRows {
                 receiver = excluded.receiver, state = excluded.state, questions = excluded.questions,
                 exhausted = excluded.exhausted, answer_by = excluded.answer_by, changed_at = excluded.changed_at
             """;
-    private static final String SAVE_OFFER =
-            """
+    private static final String SAVE_OFFER = """
             insert into referral_offer (run_id, round, agency, offered_at, outcome, ended_at) values (?, ?, ?, ?, ?, ?)
             on conflict (run_id, round) do update set outcome = excluded.outcome, ended_at = excluded.ended_at
             """;
@@ -85,16 +83,15 @@ class ReferralRows {
     }
 
     private List<Referral> read(String which, String value) {
-        Map<RunId, List<Referral.Offer>> offers =
-                jdbc
-                        .sql("select o.* from referral_offer o join referral r using (run_id) where " + which
-                                + " order by o.round")
-                        .param(value)
-                        .query((row, number) -> Map.entry(new RunId(row.getString("run_id")), offer(row)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<RunId, List<Referral.Offer>> offers = jdbc
+                .sql("select o.* from referral_offer o join referral r using (run_id) where " + which
+                        + " order by o.round")
+                .param(value)
+                .query((row, number) -> Map.entry(new RunId(row.getString("run_id")), offer(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.sql("select * from referral r where " + which + " order by r.opened_at, r.run_id")
                 .param(value)
                 .query((row, number) -> referral(row, offers))

@@ -92,8 +92,8 @@ class SealedRecord implements CaseRecord {
         Map<String, String> wanted = form.fields().stream()
                 .filter(field -> field.prefill() != null)
                 .collect(Collectors.toMap(FormField::key, field -> String.valueOf(field.prefill())));
-        var found = reader.find(
-                caseCode, rules.sight(viewer, caseCode, edition), java.util.Set.copyOf(wanted.values()));
+        var found =
+                reader.find(caseCode, rules.sight(viewer, caseCode, edition), java.util.Set.copyOf(wanted.values()));
         ObjectNode values = Submission.empty().values();
         var where = new HashMap<String, String>();
         wanted.forEach((field, key) -> Optional.ofNullable(found.get(key)).ifPresent(answer -> {

@@ -25,8 +25,7 @@ class SendAnonymousNotice implements ProcedureAction {
     private final Ledger ledger;
     private final Clock clock;
 
-    SendAnonymousNotice(
-            Book book, ConsentRegister register, AnonymousNotices notices, Ledger ledger, Clock clock) {
+    SendAnonymousNotice(Book book, ConsentRegister register, AnonymousNotices notices, Ledger ledger, Clock clock) {
         this.book = book;
         this.register = register;
         this.notices = notices;

@@ -31,15 +31,16 @@ class ConsentAnswersTest {
 
     private static List<Consent> said(@Nullable String service, String json) throws Exception {
         Map<String, JsonNode> answers = new HashMap<>();
-        new ObjectMapper().readTree(json).fields().forEachRemaining(field -> answers.put(field.getKey(), field.getValue()));
+        new ObjectMapper()
+                .readTree(json)
+                .fields()
+                .forEachRemaining(field -> answers.put(field.getKey(), field.getValue()));
         return ConsentAnswers.in(answers, service, OFFICER, NOW);
     }
 
     @Test
     void readsEachPurposeByItself() throws Exception {
-        var consents = said(
-                null,
-                """
+        var consents = said(null, """
                 {"consentP1": "granted", "consentP4": "refused", "consentP12": "undecided", "method": "written",
                  "language": "spa", "givenBy": "guardian", "consent": "granted", "safePhone": "granted"}
                 """);
@@ -47,8 +48,7 @@ class ConsentAnswersTest {
                 .extracting(Consent::purpose, Consent::status, Consent::recipient)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(Purpose.P1, Consent.Status.GRANTED, "ctu-north"),
-                        org.assertj.core.api.Assertions.tuple(
-                                Purpose.P4, Consent.Status.REFUSED, "le-ctu-supervisor"),
+                        org.assertj.core.api.Assertions.tuple(Purpose.P4, Consent.Status.REFUSED, "le-ctu-supervisor"),
                         org.assertj.core.api.Assertions.tuple(Purpose.P12, Consent.Status.UNDECIDED, "statistics"));
         assertThat(consents).allSatisfy(consent -> {
             assertThat(consent.method()).isEqualTo("written");
@@ -87,7 +87,8 @@ class ConsentAnswersTest {
 
     @Test
     void sharesNoBlockThatWasNotNamed() throws Exception {
-        assertThat(said("health", "{\"consentP2\": \"granted\"}").get(0).blocks()).isEmpty();
+        assertThat(said("health", "{\"consentP2\": \"granted\"}").get(0).blocks())
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,19 @@ class ReferralTest {
     private static Referral in(ReferralState state) {
         var draft = draft();
         return new Referral(
-                draft.run(), draft.caseCode(), "shelter", "urgent", draft.sender(), ONE, state, 0, 0, null, NOW, NOW, List.of());
+                draft.run(),
+                draft.caseCode(),
+                "shelter",
+                "urgent",
+                draft.sender(),
+                ONE,
+                state,
+                0,
+                0,
+                null,
+                NOW,
+                NOW,
+                List.of());
     }
 
     static Stream<Arguments> everyPair() {
