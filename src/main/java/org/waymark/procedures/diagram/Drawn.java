@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.waymark.shared.DutyKey;
 
 /**
  * A procedure as it is drawn: what the first diagram of its file shows.
@@ -38,6 +39,20 @@ public record Drawn(List<Shape> shapes, List<Edge> edges, Set<String> defaults) 
         edges.forEach(edge -> names.put(edge.id(), edge.name(locale)));
         names.values().removeIf(String::isBlank);
         return names;
+    }
+
+    /** The duties of each lane that names some, by its id; what lies in an inner lane is the inner lane's. */
+    public Map<String, List<DutyKey>> laneDuties() {
+        Map<String, List<DutyKey>> duties = new HashMap<>();
+        shapes.stream()
+                .filter(Shape::isLane)
+                .forEach(lane -> Xml.property(lane.element(), "duty")
+                        .ifPresent(keys -> duties.put(
+                                lane.id(),
+                                Stream.of(keys.strip().split("\\s+"))
+                                        .map(DutyKey::new)
+                                        .toList())));
+        return duties;
     }
 
     /** Everything drawn lies in this box. */

@@ -1,0 +1,30 @@
+package org.waymark.procedures;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.shared.Edition;
+import org.waymark.shared.SopKey;
+
+/** Procedures as they were drawn in an edition. */
+public interface Diagrams {
+
+    /**
+     * The diagram as an inline SVG element; empty if the edition has no such SOP.
+     *
+     * @param marks by element id, where a case was or is
+     * @param title what the picture is of, and where the same is told in words
+     */
+    Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
+
+    /** The names of its steps, gateways, events and flows, by element id; elements without a name are not in it. */
+    Map<String, String> names(Edition edition, SopKey sop, Locale locale);
+
+    /** What a case has to do with an element. */
+    enum Mark {
+        /** It was there. */
+        VISITED,
+        /** It is there. */
+        HERE
+    }
+}
