@@ -16,4 +16,13 @@ public interface Facts {
 
     /** The newest fact of a case, if it has any: whether the log knows the case. */
     Optional<RecordedFact> newest(CaseCode caseCode);
+
+    /** At most {@code limit} facts before the one with id {@code before} ({@link Long#MAX_VALUE} for the first page), newest first. */
+    List<RecordedFact> newest(FactQuery query, long before, int limit);
+
+    /** At most {@code limit} cases, newest first, that were opened before the fact with id {@code before}. @see #newest */
+    List<CaseInLog> cases(long before, int limit);
+
+    /** What the log holds of a case; empty if it was never opened, whatever else names it. */
+    Optional<CaseInLog> openedCase(CaseCode caseCode);
 }

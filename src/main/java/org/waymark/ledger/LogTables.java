@@ -32,6 +32,11 @@ final class LogTables {
                 .optional();
     }
 
+    /** How many events wait for the sealer. */
+    long waiting() {
+        return jdbc.sql("select count(*) from unsealed").query(Long.class).single();
+    }
+
     /** How many entries there are, by the index of the last. */
     long size() {
         return jdbc.sql("select coalesce(max(idx) + 1, 0) from log_entry")

@@ -65,6 +65,11 @@ class PostgresLog implements SealedLog {
         return java.util.Objects.requireNonNull(verdict);
     }
 
+    @Override
+    public long waiting() {
+        return log.waiting();
+    }
+
     private boolean has(int level, long number, int width) {
         if (level < 0 || level > Tile.HIGHEST || number < 0 || width < 1 || width > Tile.FULL) {
             return false;

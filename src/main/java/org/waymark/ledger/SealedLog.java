@@ -19,4 +19,7 @@ public interface SealedLog {
 
     /** Checks the whole log against its newest checkpoint and the events it was made from. */
     Verdict verify();
+
+    /** How many events wait to be sealed. */
+    long waiting();
 }

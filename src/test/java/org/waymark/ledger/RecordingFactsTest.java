@@ -183,4 +183,46 @@ class RecordingFactsTest {
                 .extracting(recorded -> recorded.fact().kind())
                 .containsExactly(FactKind.TASK_CLAIMED, FactKind.TASK_RELEASED);
     }
+
+    @Test
+    void listsTheNewestCasesFirstWithWhatTheyHold() {
+        CaseCode later = CaseCode.random("TT", new Random());
+        fixture.act(() -> ledger.append(Fact.of(FactKind.CASE_OPENED).on(code)));
+        fixture.act(() -> ledger.append(Fact.of(FactKind.CASE_OPENED).on(later)));
+        fixture.act(() -> ledger.append(Fact.of(FactKind.CASE_READ).on(code)));
+
+        List<CaseInLog> cases = facts.cases(Long.MAX_VALUE, 2);
+        assertThat(cases).extracting(CaseInLog::code).containsExactly(later, code);
+        assertThat(cases.get(1).facts()).isEqualTo(2);
+        assertThat(cases.get(1).waiting()).isEqualTo(2);
+        assertThat(cases.get(1).newest())
+                .isEqualTo(facts.newest(code).orElseThrow().at());
+        assertThat(facts.cases(cases.get(0).opened().id(), 1))
+                .extracting(CaseInLog::code)
+                .containsExactly(code);
+        assertThat(facts.openedCase(code)).contains(cases.get(1));
+        fixture.seal();
+        assertThat(facts.openedCase(code).orElseThrow().waiting()).isZero();
+        assertThat(fixture.log().waiting()).isZero();
+    }
+
+    @Test
+    void aCaseThatWasOnlyAskedForIsNone() {
+        fixture.act(() -> ledger.append(Fact.of(FactKind.READ_DENIED).on(code)));
+        assertThat(facts.openedCase(code)).isEmpty();
+    }
+
+    @Test
+    void pagesBackwardsFromTheNewest() {
+        List<Fact> batch = IntStream.range(0, 5)
+                .mapToObj(i -> Fact.of(FactKind.FLOW_TAKEN).on(code).detail("n", "" + i))
+                .toList();
+        fixture.act(() -> ledger.append(batch));
+        List<RecordedFact> first = facts.newest(FactQuery.ofCase(code), Long.MAX_VALUE, 3);
+        List<RecordedFact> second =
+                facts.newest(FactQuery.ofCase(code), first.get(2).id(), 3);
+        assertThat(java.util.stream.Stream.concat(first.stream(), second.stream())
+                        .map(one -> one.fact().details().get("n")))
+                .containsExactly("4", "3", "2", "1", "0");
+    }
 }
