@@ -60,7 +60,9 @@ public enum FactKind {
     LOG_VERIFIED,
     LOG_READ,
     EXPORTED,
-    TASK_ASSIGNED;
+    TASK_ASSIGNED,
+    API_TOKEN_MADE,
+    API_TOKEN_REVOKED;
 
     /** The name in the log and in the API, such as {@code task-completed}. */
     public String key() {

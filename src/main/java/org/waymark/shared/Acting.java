@@ -18,16 +18,29 @@ public final class Acting {
 
     /** Does something as this officer; null means as the engine. The one before is restored, whatever happens. */
     public static <T> T as(@Nullable OfficerId officer, Supplier<T> act) {
+        try (var span = begin(officer)) {
+            return act.get();
+        }
+    }
+
+    /** Lets this officer act until the span is closed; for what throws more than {@link #as} can carry. */
+    public static Span begin(@Nullable OfficerId officer) {
         OfficerId before = OFFICER.get();
         OFFICER.set(officer);
-        try {
-            return act.get();
-        } finally {
+        return () -> {
             if (before == null) {
                 OFFICER.remove();
             } else {
                 OFFICER.set(before);
             }
-        }
+        };
+    }
+
+    /** The time in which an officer acts. */
+    public interface Span extends AutoCloseable {
+
+        /** Restores whoever acted before. */
+        @Override
+        void close();
     }
 }

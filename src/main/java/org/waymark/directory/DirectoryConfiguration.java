@@ -1,0 +1,27 @@
+package org.waymark.directory;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Wires the directory: nobody gets it before the country pack is loaded. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryConfiguration {
+
+    @Bean
+    CountryPack countryPack(DirectorySettings settings) {
+        return CountryPackReader.read(settings.country());
+    }
+
+    @Bean
+    Directory directory(JdbcClient jdbc, CountryPack pack, CountryPackLoader loaded) {
+        return new JdbcDirectory(jdbc, pack);
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

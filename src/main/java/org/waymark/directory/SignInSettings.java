@@ -1,0 +1,18 @@
+package org.waymark.directory;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often one may mistype within the window.
+ *
+ * @param triesOfName from all addresses: higher, so that a stranger does not easily shut an officer out
+ * @param triesFromAddress of all names: an agency's officers often share one address
+ */
+@ConfigurationProperties("waymark.sign-in")
+record SignInSettings(
+        @DefaultValue("15m") Duration window,
+        @DefaultValue("5") int triesOfNameFromAddress,
+        @DefaultValue("30") int triesOfName,
+        @DefaultValue("100") int triesFromAddress) {}

@@ -1,0 +1,42 @@
+package org.waymark.web;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.waymark.directory.Agency;
+import org.waymark.directory.Directory;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.DutyKey;
+import org.waymark.shared.SectorKey;
+
+/** Gives templates the names of sectors, duties, areas and agencies in the page's language: {@code ${@names.of(sector)}}. */
+@Component("names")
+public class Names {
+
+    private final Directory directory;
+
+    Names(Directory directory) {
+        this.directory = directory;
+    }
+
+    public String of(SectorKey sector) {
+        return directory.name(sector, LocaleContextHolder.getLocale());
+    }
+
+    public String of(DutyKey duty) {
+        return directory.name(duty, LocaleContextHolder.getLocale());
+    }
+
+    public String of(AreaKey area) {
+        return directory.name(area, LocaleContextHolder.getLocale());
+    }
+
+    public String of(AgencyKey agency) {
+        return directory.agency(agency).map(Agency::name).orElse(agency.value());
+    }
+
+    /** The name of a sector by its key. */
+    public String sector(String key) {
+        return of(new SectorKey(key));
+    }
+}
