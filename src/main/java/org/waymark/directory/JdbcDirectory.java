@@ -2,7 +2,6 @@ package org.waymark.directory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +22,12 @@ class JdbcDirectory implements Directory {
     private final Agencies agencies;
     private final CountryFile country;
     private final Map<DutyKey, CountryFile.Duty> duties = new LinkedHashMap<>();
-    private final Map<String, CountryFile.Name> names = new LinkedHashMap<>();
 
     JdbcDirectory(JdbcClient jdbc, CountryPack pack) {
         this.accounts = new Accounts(jdbc);
         this.agencies = new Agencies(jdbc);
         this.country = pack.country();
         country.duties().forEach(duty -> duties.put(duty.key(), duty));
-        country.sectors().forEach(sector -> names.put("sector " + sector.key(), sector.name()));
-        country.areas().forEach(area -> names.put("area " + area.key(), area.name()));
-        country.duties().forEach(duty -> names.put("duty " + duty.key(), duty.name()));
     }
 
     @Override
@@ -68,37 +63,5 @@ class JdbcDirectory implements Directory {
     @Override
     public String casePrefix() {
         return country.prefix();
-    }
-
-    @Override
-    public List<SectorKey> sectors() {
-        return country.sectors().stream().map(CountryFile.Sector::key).toList();
-    }
-
-    @Override
-    public List<Hotline> hotlines(Locale locale) {
-        return country.hotlines().stream()
-                .map(line -> new Hotline(line.number(), line.name().in(locale)))
-                .toList();
-    }
-
-    @Override
-    public String name(SectorKey sector, Locale locale) {
-        return name("sector " + sector, sector.value(), locale);
-    }
-
-    @Override
-    public String name(AreaKey area, Locale locale) {
-        return name("area " + area, area.value(), locale);
-    }
-
-    @Override
-    public String name(DutyKey duty, Locale locale) {
-        return name("duty " + duty, duty.value(), locale);
-    }
-
-    private String name(String entry, String otherwise, Locale locale) {
-        CountryFile.Name name = names.get(entry);
-        return name == null ? otherwise : name.in(locale);
     }
 }

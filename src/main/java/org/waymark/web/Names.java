@@ -3,6 +3,7 @@ package org.waymark.web;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.waymark.directory.Agency;
+import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.AreaKey;
@@ -13,22 +14,24 @@ import org.waymark.shared.SectorKey;
 @Component("names")
 public class Names {
 
+    private final Country country;
     private final Directory directory;
 
-    Names(Directory directory) {
+    Names(Country country, Directory directory) {
+        this.country = country;
         this.directory = directory;
     }
 
     public String of(SectorKey sector) {
-        return directory.name(sector, LocaleContextHolder.getLocale());
+        return country.name(sector, LocaleContextHolder.getLocale());
     }
 
     public String of(DutyKey duty) {
-        return directory.name(duty, LocaleContextHolder.getLocale());
+        return country.name(duty, LocaleContextHolder.getLocale());
     }
 
     public String of(AreaKey area) {
-        return directory.name(area, LocaleContextHolder.getLocale());
+        return country.name(area, LocaleContextHolder.getLocale());
     }
 
     public String of(AgencyKey agency) {

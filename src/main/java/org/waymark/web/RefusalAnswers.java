@@ -47,7 +47,7 @@ class RefusalAnswers implements RefusalAnswer {
         if (Caller.isProgram(request)) {
             write(problem(refusal, locale), response);
         } else {
-            pages.write(refusal, locale, request, response);
+            pages.write(refusal.status(), said(refusal, locale), locale, request, response);
         }
     }
 

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.waymark.shared.Refusal;
 
 /** Renders the page of a no, also where no controller was reached. */
 @Component
@@ -35,15 +34,15 @@ class RefusalPages {
         this.languages = languages;
     }
 
-    void write(Refusal refusal, Locale locale, HttpServletRequest request, HttpServletResponse response)
+    void write(int status, String said, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String page =
-                switch (refusal.status()) {
+                switch (status) {
                     case 404 -> "web/not-found";
                     case 503 -> "web/unavailable";
                     default -> "web/refused";
                 };
-        render(page, Map.of("refusal", refusal), locale, request, response);
+        render(page, Map.of("said", said), locale, request, response);
     }
 
     void writeFault(String reference, Locale locale, HttpServletRequest request, HttpServletResponse response)
