@@ -33,7 +33,10 @@ class Accounts {
     }
 
     Optional<Account> find(OfficerId id) {
-        return jdbc.sql(SELECT).param(id.value()).query((row, n) -> account(row)).optional();
+        return jdbc.sql(SELECT)
+                .param(id.value())
+                .query((row, n) -> account(row))
+                .optional();
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -82,7 +82,8 @@ class ApiTokens {
                 .params(hash, Timestamp.from(now))
                 .query(String.class)
                 .optional();
-        officer.ifPresent(known -> used(hash, Date.valueOf(now.atZone(ZoneOffset.UTC).toLocalDate())));
+        officer.ifPresent(
+                known -> used(hash, Date.valueOf(now.atZone(ZoneOffset.UTC).toLocalDate())));
         return officer.map(OfficerId::new);
     }
 

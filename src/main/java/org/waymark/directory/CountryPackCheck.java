@@ -61,8 +61,7 @@ final class CountryPackCheck {
         AgencyEntry agency = pack.demo().agencies().stream()
                 .filter(a -> a.key().equals(officer.agency()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new MalformedCountryPack(demoFile, entry, "there is no agency " + officer.agency()));
+                .orElseThrow(() -> new MalformedCountryPack(demoFile, entry, "there is no agency " + officer.agency()));
         duties(entry, officer.duties(), Set.copyOf(agency.duties()));
         require(!officer.roles().isEmpty(), demoFile, entry, "an officer needs a role");
     }

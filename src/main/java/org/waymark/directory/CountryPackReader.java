@@ -62,11 +62,15 @@ final class CountryPackReader {
 
     private static String reason(JsonMappingException wrong) {
         Throwable cause = wrong.getCause();
-        return cause instanceof IllegalArgumentException ? String.valueOf(cause.getMessage()) : wrong.getOriginalMessage();
+        return cause instanceof IllegalArgumentException
+                ? String.valueOf(cause.getMessage())
+                : wrong.getOriginalMessage();
     }
 
     private static String line(JacksonException wrong) {
-        return wrong.getLocation() == null ? "whole file" : "line " + wrong.getLocation().getLineNr();
+        return wrong.getLocation() == null
+                ? "whole file"
+                : "line " + wrong.getLocation().getLineNr();
     }
 
     private static byte[] bytes(String file) {

@@ -19,8 +19,10 @@ record DemoFile(
             @JsonProperty(required = true) AgencyKey key,
             @JsonProperty(required = true) String name,
             @Nullable SectorKey sector,
+
             @JsonProperty(required = true) @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-                    List<String> areas,
+            List<String> areas,
+
             @JsonProperty(required = true) List<DutyKey> duties) {
 
         boolean servesAll() {

@@ -17,8 +17,7 @@ record DirectorySettings(
         @Nullable Admin admin) {
 
     /** The first administrator, who must change the password at the first sign-in. */
-    record Admin(
-            @Nullable String username, @Nullable String password) {
+    record Admin(@Nullable String username, @Nullable String password) {
 
         @Override
         public String toString() {

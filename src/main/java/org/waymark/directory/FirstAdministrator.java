@@ -38,8 +38,10 @@ class FirstAdministrator {
         String password = admin == null ? null : admin.password();
         OfficerId id = id(admin == null ? null : admin.username());
         if (password == null || tooWeak(password)) {
-            throw new UnsafeSecrets("waymark.admin.password", "Give the first administrator a password of at least "
-                    + SHORTEST + " characters that is not a known default; it must be changed at the first sign-in.");
+            throw new UnsafeSecrets(
+                    "waymark.admin.password",
+                    "Give the first administrator a password of at least " + SHORTEST
+                            + " characters that is not a known default; it must be changed at the first sign-in.");
         }
         agencies.add(agency);
         officers.add(new NewOfficer(
@@ -58,6 +60,8 @@ class FirstAdministrator {
 
     private static boolean tooWeak(String password) {
         String plain = password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return password.length() < SHORTEST || GUESSED.contains(plain) || password.chars().distinct().count() < 5;
+        return password.length() < SHORTEST
+                || GUESSED.contains(plain)
+                || password.chars().distinct().count() < 5;
     }
 }

@@ -23,8 +23,10 @@ class OfficerDetails implements UserDetailsService, UserDetailsPasswordService {
     @Override
     public UserDetails loadUserByUsername(String username) {
         return hash(username)
-                .<UserDetails>map(hash ->
-                        User.withUsername(username).password(hash).authorities("SIGNED_IN").build())
+                .<UserDetails>map(hash -> User.withUsername(username)
+                        .password(hash)
+                        .authorities("SIGNED_IN")
+                        .build())
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 

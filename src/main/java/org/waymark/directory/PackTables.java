@@ -34,13 +34,28 @@ class PackTables {
     void write(CountryPack pack, Instant now) {
         CountryFile country = pack.country();
         for (int i = 0; i < country.hotlines().size(); i++) {
-            named("hotline", "number", country.hotlines().get(i).number(), i, country.hotlines().get(i).name());
+            named(
+                    "hotline",
+                    "number",
+                    country.hotlines().get(i).number(),
+                    i,
+                    country.hotlines().get(i).name());
         }
         for (int i = 0; i < country.sectors().size(); i++) {
-            named("sector", "key", country.sectors().get(i).key().value(), i, country.sectors().get(i).name());
+            named(
+                    "sector",
+                    "key",
+                    country.sectors().get(i).key().value(),
+                    i,
+                    country.sectors().get(i).name());
         }
         for (int i = 0; i < country.areas().size(); i++) {
-            named("area", "key", country.areas().get(i).key().value(), i, country.areas().get(i).name());
+            named(
+                    "area",
+                    "key",
+                    country.areas().get(i).key().value(),
+                    i,
+                    country.areas().get(i).name());
         }
         for (int i = 0; i < country.duties().size(); i++) {
             duty(country.duties().get(i), i);

@@ -70,7 +70,8 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain people(HttpSecurity http, StartOfSession start) throws Exception {
         http.authenticationManager(new ProviderManager(signIn(true)))
-                .formLogin(form -> form.loginPage("/login").successHandler(start).failureHandler(start))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(start).failureHandler(start))
                 .logout(out -> out.logoutUrl("/logout")
                         .addLogoutHandler(new SignOutRecorded(ledger))
                         .logoutSuccessUrl("/login?out"))

@@ -33,8 +33,9 @@ class StartOfSession extends SavedRequestAwareAuthenticationSuccessHandler imple
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        accounts.find(new OfficerId(signedIn.getName())).map(Account::language).ifPresent(language -> languages.setLocale(
-                request, response, Locale.forLanguageTag(language)));
+        accounts.find(new OfficerId(signedIn.getName()))
+                .map(Account::language)
+                .ifPresent(language -> languages.setLocale(request, response, Locale.forLanguageTag(language)));
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 
@@ -42,7 +43,8 @@ class StartOfSession extends SavedRequestAwareAuthenticationSuccessHandler imple
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
             throws IOException {
-        if (failed instanceof InternalAuthenticationServiceException broken && broken.getCause() instanceof RuntimeException cause) {
+        if (failed instanceof InternalAuthenticationServiceException broken
+                && broken.getCause() instanceof RuntimeException cause) {
             throw cause;
         }
         response.sendRedirect(failed instanceof LockedException ? "/login?wait" : "/login?wrong");

@@ -51,8 +51,8 @@ class ThrottledSignIn implements AuthenticationProvider {
             return signedIn;
         } catch (BadCredentialsException wrong) {
             throttle.failed(name, address);
-            ledger.appendAlone(Fact.of(FactKind.SIGN_IN_FAILED)
-                    .by(officers.known(name).orElse(null)));
+            ledger.appendAlone(
+                    Fact.of(FactKind.SIGN_IN_FAILED).by(officers.known(name).orElse(null)));
             throw wrong;
         }
     }

@@ -77,7 +77,8 @@ class ViewerFilter extends OncePerRequestFilter {
         List<SimpleGrantedAuthority> roles = account.viewer().roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        var fresh = UsernamePasswordAuthenticationToken.authenticated(account.viewer().id().value(), null, roles);
+        var fresh = UsernamePasswordAuthenticationToken.authenticated(
+                account.viewer().id().value(), null, roles);
         SecurityContextHolder.setContext(new SecurityContextImpl(fresh));
     }
 

@@ -38,7 +38,8 @@ final class BadInput {
 
     /** JSON that cannot be read is malformed; JSON of the wrong shape names its field. */
     static Refusal body(HttpMessageNotReadableException wrong) {
-        if (!(wrong.getCause() instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+        if (!(wrong.getCause() instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
             return ShellRefusal.malformed();
         }
         String path = mapping.getPath().stream()

@@ -26,7 +26,8 @@ class Foot {
     }
 
     /** A page about a failure must not fail for want of a number, so that it is null when the database does not answer. */
-    @Nullable Integer edition() {
+    @Nullable
+    Integer edition() {
         try {
             EditionInForce known = editions.getIfAvailable();
             return known == null ? null : known.now().map(Edition::number).orElse(null);

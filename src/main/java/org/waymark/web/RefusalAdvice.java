@@ -48,8 +48,7 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    void wrongType(
-            MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
+    void wrongType(MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean inPath = wrong.getParameter().hasParameterAnnotation(PathVariable.class);
         answers.answer(inPath ? new NotFound() : BadInput.field(wrong.getName()), request, response);
@@ -62,8 +61,7 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    void unreadable(
-            HttpMessageNotReadableException wrong, HttpServletRequest request, HttpServletResponse response)
+    void unreadable(HttpMessageNotReadableException wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answers.answer(BadInput.body(wrong), request, response);
     }
@@ -90,8 +88,7 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    void method(
-            HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response)
+    void method(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String[] allowed = wrong.getSupportedMethods();
         if (allowed != null) {

@@ -36,12 +36,11 @@ class RefusalPages {
 
     void write(int status, String said, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String page =
-                switch (status) {
-                    case 404 -> "web/not-found";
-                    case 503 -> "web/unavailable";
-                    default -> "web/refused";
-                };
+        String page = switch (status) {
+            case 404 -> "web/not-found";
+            case 503 -> "web/unavailable";
+            default -> "web/refused";
+        };
         render(page, Map.of("said", said), locale, request, response);
     }
 
@@ -51,16 +50,11 @@ class RefusalPages {
     }
 
     private void render(
-            String page,
-            Map<String, ?> model,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String page, Map<String, ?> model, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // What the dispatcher would have set, since it may not have been reached.
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
-        request.setAttribute(
-                ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, assets.getObject());
+        request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, assets.getObject());
         try {
             View view = Objects.requireNonNull(views.getObject().resolveViewName(page, locale));
             view.render(new HashMap<>(model), request, response);

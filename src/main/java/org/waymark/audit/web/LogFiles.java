@@ -32,6 +32,7 @@ class LogFiles {
     private static final String BYTES = "application/octet-stream";
     /** A browser or a verifier may keep a tile for ever, but no proxy: tiles are for auditors only. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
+
     private static final String A_MOMENT = "public, max-age=1";
 
     private final SealedLog log;
