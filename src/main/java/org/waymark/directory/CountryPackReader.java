@@ -2,18 +2,28 @@ package org.waymark.directory;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.DutyKey;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.SectorKey;
 
 /** Reads a country pack from the class path and refuses one that is not whole, naming file, entry and reason. */
 final class CountryPackReader {
@@ -24,6 +34,8 @@ final class CountryPackReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .addModule(new ParameterNamesModule())
+            .addModule(new JavaTimeModule())
+            .addModule(keys())
             .build();
 
     private CountryPackReader() {}
@@ -51,6 +63,24 @@ final class CountryPackReader {
         } catch (IOException unread) {
             throw new MalformedCountryPack(file, "whole file", "it cannot be read");
         }
+    }
+
+    private static SimpleModule keys() {
+        return new SimpleModule()
+                .addDeserializer(AgencyKey.class, key(AgencyKey.class, AgencyKey::new))
+                .addDeserializer(AreaKey.class, key(AreaKey.class, AreaKey::new))
+                .addDeserializer(DutyKey.class, key(DutyKey.class, DutyKey::new))
+                .addDeserializer(OfficerId.class, key(OfficerId.class, OfficerId::new))
+                .addDeserializer(SectorKey.class, key(SectorKey.class, SectorKey::new));
+    }
+
+    private static <K> StdDeserializer<K> key(Class<K> type, Function<String, K> make) {
+        return new StdDeserializer<>(type) {
+            @Override
+            public K deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                return make.apply(parser.getText());
+            }
+        };
     }
 
     private static String entry(JsonMappingException wrong) {

@@ -20,10 +20,15 @@ final class StartDefaults implements EnvironmentPostProcessor, Ordered {
         boolean demo = environment.getProperty("waymark.demo", Boolean.class, embedded);
         var defaults = new HashMap<String, Object>();
         defaults.put("waymark.demo", demo);
+        defaults.put("waymark.zone", zone(environment.getProperty("waymark.country", "tt")));
         if (demo) {
             defaults.put("server.address", "127.0.0.1");
         }
         environment.getPropertySources().addLast(new MapPropertySource("waymark start defaults", defaults));
+    }
+
+    private static String zone(String country) {
+        return CountryPackReader.read(country).country().zone().getId();
     }
 
     /** After the configuration files were read. */
