@@ -53,7 +53,9 @@ public final class ApiDoor {
     }
 
     private static MockHttpServletRequestBuilder withBody(MockHttpServletRequestBuilder request, String json) {
-        return json.isEmpty() ? request : request.contentType(MediaType.APPLICATION_JSON).content(json);
+        return json.isEmpty()
+                ? request
+                : request.contentType(MediaType.APPLICATION_JSON).content(json);
     }
 
     private Answer send(MockHttpServletRequestBuilder request) {

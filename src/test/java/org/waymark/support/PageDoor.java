@@ -62,7 +62,8 @@ public final class PageDoor {
 
     /** Posts a form with its CSRF token. @param fields names and values in turn */
     public MockHttpServletResponse post(String path, String... fields) {
-        MockHttpServletRequestBuilder form = MockMvcRequestBuilders.post(path).with(csrf()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        MockHttpServletRequestBuilder form =
+                MockMvcRequestBuilders.post(path).with(csrf()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
@@ -111,16 +112,22 @@ public final class PageDoor {
         String title = page.title().replaceFirst("^Error: ", "");
         assertThat(title).as("title begins with the h1").startsWith(heading);
         assertThat(page.select("html").attr("lang")).as("language").isEqualTo(locale.getLanguage());
-        assertThat(page.select("main#main[tabindex=-1]")).as("target of the skip link").hasSize(1);
+        assertThat(page.select("main#main[tabindex=-1]"))
+                .as("target of the skip link")
+                .hasSize(1);
         assertThat(page.select("[id]").eachAttr("id")).as("ids").doesNotHaveDuplicates();
-        assertThat(page.select("[style], style, script:not([src])")).as("no inline style or script").isEmpty();
-        assertThat(page.html()).as("no event handlers, no raw message keys")
+        assertThat(page.select("[style], style, script:not([src])"))
+                .as("no inline style or script")
+                .isEmpty();
+        assertThat(page.html())
+                .as("no event handlers, no raw message keys")
                 .doesNotContainPattern("\\son[a-z]+=\"")
                 .doesNotContain("??");
         page.select("form").forEach(PageDoor::checkForm);
-        page.select("label[for]").forEach(label -> assertThat(page.getElementById(label.attr("for")))
-                .as("control of the label %s", label)
-                .isNotNull());
+        page.select("label[for]")
+                .forEach(label -> assertThat(page.getElementById(label.attr("for")))
+                        .as("control of the label %s", label)
+                        .isNotNull());
         page.select("input:not([type=hidden]), select, textarea").forEach(control -> checkControl(page, control));
         page.select("[aria-describedby], [aria-labelledby]").forEach(element -> checkReferences(page, element));
     }
@@ -129,7 +136,9 @@ public final class PageDoor {
         assertThat(form.hasAttr("method")).as("method of %s", form).isTrue();
         if (form.attr("method").equalsIgnoreCase("post")) {
             assertThat(form.attr("action")).as("action of %s", form).isNotBlank();
-            assertThat(form.select("input[name=_csrf]")).as("CSRF token of %s", form).hasSize(1);
+            assertThat(form.select("input[name=_csrf]"))
+                    .as("CSRF token of %s", form)
+                    .hasSize(1);
         }
     }
 
@@ -140,7 +149,9 @@ public final class PageDoor {
                 || !control.id().isEmpty()
                         && !page.select("label[for=" + control.id() + "]").isEmpty();
         assertThat(labelled).as("label of %s", control).isTrue();
-        assertThat(control.attr("aria-invalid")).as("aria-invalid is never false").isNotEqualTo("false");
+        assertThat(control.attr("aria-invalid"))
+                .as("aria-invalid is never false")
+                .isNotEqualTo("false");
     }
 
     private static void checkReferences(Document page, Element element) {

@@ -18,7 +18,9 @@ class SigningInTest {
     @Test
     void theDoorOffersEachDemonstrationOfficer() {
         var page = PageDoor.unknown(mvc).open("/login");
-        assertThat(page.select("form button .code").eachText()).hasSize(21).contains("ngo.north", "auditor", "shelter.two");
+        assertThat(page.select("form button .code").eachText())
+                .hasSize(21)
+                .contains("ngo.north", "auditor", "shelter.two");
         PageDoor.unknown(mvc).inSpanish().open("/login");
     }
 
