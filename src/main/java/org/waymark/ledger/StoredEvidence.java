@@ -74,7 +74,8 @@ final class StoredEvidence implements AutoCloseable {
     }
 
     private Stream<Evidence.Stray> strays() {
-        return jdbc.queryForStream("""
+        return jdbc.queryForStream(
+                """
                 select e.id, 'EVENT_UNLOGGED' from audit_event e
                 where not exists (select from log_entry l where l.event_id = e.id)
                   and not exists (select from unsealed u where u.event_id = e.id)

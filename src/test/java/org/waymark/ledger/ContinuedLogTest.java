@@ -83,9 +83,7 @@ class ContinuedLogTest {
     @Test
     void aRefusedLogIsAMatterOfHealthAndGoesOnOnceItIsMended() throws Exception {
         var loop = new SealingLoop(
-                fixture.context.getBean(Sealer.class),
-                fixture.context.getBean(LogStart.class),
-                Duration.ofMillis(20));
+                fixture.context.getBean(Sealer.class), fixture.context.getBean(LogStart.class), Duration.ofMillis(20));
         var health = new SealingHealth(loop);
         loop.start();
         try {

@@ -22,6 +22,7 @@ class VerdictWordsTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
                         .map(check -> "ledger.broken." + check.key())
                         .toList());
-        assertThat(words.keySet()).allSatisfy(key -> assertThat(words.getString(key)).endsWith("."));
+        assertThat(words.keySet())
+                .allSatisfy(key -> assertThat(words.getString(key)).endsWith("."));
     }
 }
