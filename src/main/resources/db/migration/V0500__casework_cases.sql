@@ -63,6 +63,8 @@ create table case_step (
     run_id    text not null,
     procedure text not null,
     edition   int  not null,
-    step      text not null
+    step      text not null,
+    agency    text
 );
+create index case_step_of_agency on case_step (agency) where agency is not null;
 create index case_step_of_case on case_step (case_code);

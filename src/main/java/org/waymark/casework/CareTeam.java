@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,18 @@ class CareTeam {
                         Joined.of(row.getString("how")),
                         Utc.get(row, "joined_at")))
                 .list();
+    }
+
+    /** The cases to which the officer is admitted now. */
+    Set<CaseCode> casesOf(OfficerId officer) {
+        return jdbc
+                .sql("select case_code from care_team where officer = ? and (until is null or until > ?)")
+                .params(officer.value(), Utc.of(clock.instant()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseCode::new)
+                .collect(Collectors.toSet());
     }
 
     /** Lets those go who were admitted only because the survivor was referred to their agency. */

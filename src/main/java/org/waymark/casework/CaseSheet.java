@@ -3,14 +3,19 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Cases.CaseView;
 import org.waymark.casework.Cases.Member;
 import org.waymark.casework.Cases.Said;
+import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.SectorKey;
 
 /** Puts together what one viewer may see of one case. */
 @Component
@@ -26,6 +31,8 @@ class CaseSheet {
     private final ConsentRegister register;
     private final ReferralRows referrals;
     private final AccessTable access;
+    private final CaseSteps steps;
+    private final StepOwners whose;
     private final Book book;
     private final ObjectProvider<OpenTasks> tasks;
     private final Clock clock;
@@ -36,6 +43,8 @@ class CaseSheet {
             ConsentRegister register,
             ReferralRows referrals,
             AccessTable access,
+            CaseSteps steps,
+            StepOwners whose,
             Book book,
             ObjectProvider<OpenTasks> tasks,
             Clock clock) {
@@ -44,6 +53,8 @@ class CaseSheet {
         this.register = register;
         this.referrals = referrals;
         this.access = access;
+        this.steps = steps;
+        this.whose = whose;
         this.book = book;
         this.tasks = tasks;
         this.clock = clock;
@@ -51,6 +62,7 @@ class CaseSheet {
 
     CaseView of(Viewer viewer, CaseFile file, Locale locale) {
         CaseCode code = file.code();
+        List<OpenTask> open = openTasks(viewer, code, locale);
         return new CaseView(
                 file,
                 book.sop(file.edition(), file.procedure())
@@ -60,9 +72,23 @@ class CaseSheet {
                 consents(viewer, file),
                 record.disclose(viewer, code, file.edition(), locale),
                 referrals(viewer, file),
-                tasks.stream()
-                        .flatMap(worklist -> worklist.of(viewer, code, locale).stream())
-                        .toList());
+                open,
+                elsewhere(code, open));
+    }
+
+    List<OpenTask> openTasks(Viewer viewer, CaseCode code, Locale locale) {
+        return tasks.stream()
+                .flatMap(worklist -> worklist.of(viewer, code, locale).stream())
+                .toList();
+    }
+
+    /** Which step it is, those of another sector need not know. */
+    private Set<SectorKey> elsewhere(CaseCode code, List<OpenTask> open) {
+        Set<String> known = open.stream().map(OpenTask::id).collect(Collectors.toSet());
+        return steps.of(code).stream()
+                .filter(step -> !known.contains(step.task().value()))
+                .flatMap(step -> whose.sector(code, step).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Member> members(CaseCode code) {

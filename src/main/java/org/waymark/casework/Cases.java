@@ -3,11 +3,13 @@ package org.waymark.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
+import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
@@ -34,6 +36,15 @@ public interface Cases {
     /** One case, as far as the viewer may see it; writes {@code case-read} to the log. @param code as it was typed */
     CaseView read(Viewer viewer, String code, Locale locale);
 
+    /** The open tasks of a case that the viewer may see. @param code as it was typed */
+    List<OpenTasks.OpenTask> openTasks(Viewer viewer, String code, Locale locale);
+
+    /** What was done in the case, oldest first, as far as it concerns those who work on it. @param after 0 for the first page */
+    Happened timeline(Viewer viewer, String code, long after, int limit);
+
+    /** A page of facts. @param next after which fact the next page begins, null if this is the last */
+    record Happened(CaseFile file, List<RecordedFact> facts, @Nullable Long next) {}
+
     /** A procedure that starts a case. @param form null if it asks nothing at the start */
     record Starter(SopKey key, String name, @Nullable FormSchema form) {}
 
@@ -54,7 +65,12 @@ public interface Cases {
     /** A page of cases. @param next where the next one begins, null if this is the last */
     record Page(List<CaseFile> cases, CaseQuery.@Nullable Place next) {}
 
-    /** One case, as one viewer may see it. */
+    /**
+     * One case, as one viewer may see it.
+     *
+     * @param openTasks the open tasks that the viewer may see
+     * @param openElsewhere the sectors in which other tasks are open, without saying which
+     */
     record CaseView(
             CaseFile file,
             String procedure,
@@ -62,7 +78,8 @@ public interface Cases {
             List<Said> consents,
             CaseRecord.Disclosed record,
             List<Referral> referrals,
-            List<OpenTasks.OpenTask> openTasks) {}
+            List<OpenTasks.OpenTask> openTasks,
+            Set<SectorKey> openElsewhere) {}
 
     /** An officer of the care team. @param how {@code opened}, {@code task} or {@code referral} */
     record Member(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
@@ -34,6 +35,7 @@ class OpenedCases implements Cases {
     private final CaseDoor door;
     private final CaseOpening opening;
     private final CaseSheet sheet;
+    private final CaseHistory history;
     private final FormShelf forms;
     private final Book book;
     private final Directory directory;
@@ -45,6 +47,7 @@ class OpenedCases implements Cases {
             CaseDoor door,
             CaseOpening opening,
             CaseSheet sheet,
+            CaseHistory history,
             FormShelf forms,
             Book book,
             Directory directory,
@@ -54,6 +57,7 @@ class OpenedCases implements Cases {
         this.door = door;
         this.opening = opening;
         this.sheet = sheet;
+        this.history = history;
         this.forms = forms;
         this.book = book;
         this.directory = directory;
@@ -110,12 +114,26 @@ class OpenedCases implements Cases {
     @Override
     public Page visible(Viewer viewer, CaseQuery query) {
         List<CaseFile> found = files.visible(viewer, viewer.is(Role.COORDINATOR), query, clock.instant());
+        if (found.isEmpty() && query.code() != null && query.after() == null && query.state() == null) {
+            door.denied(viewer, query.code());
+        }
         if (found.size() <= query.limit()) {
             return new Page(found, null);
         }
         List<CaseFile> page = found.subList(0, query.limit());
         CaseFile last = page.get(page.size() - 1);
         return new Page(page, new CaseQuery.Place(last.openedAt(), last.code()));
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Viewer viewer, String code, Locale locale) {
+        return sheet.openTasks(viewer, door.admit(viewer, code).code(), locale);
+    }
+
+    @Override
+    @Transactional
+    public Happened timeline(Viewer viewer, String code, long after, int limit) {
+        return history.of(viewer, door.admit(viewer, code), after, limit);
     }
 
     @Override

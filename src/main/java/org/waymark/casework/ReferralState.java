@@ -38,6 +38,11 @@ public enum ReferralState {
         return this == ACCEPTED || this == STARTED || this == COMPLETED;
     }
 
+    /** Whether the sender may still take it back. */
+    public boolean open() {
+        return mayBecome(REVOKED);
+    }
+
     /** Whether the offer to an agency ends here. */
     boolean endsOffer() {
         return this != DRAFT && this != OFFERED && this != ACCEPTED && this != STARTED;

@@ -27,7 +27,7 @@ final class Heads {
             Checkpoint signed = signed(next);
             Hash root = tree.root();
             if (signed.size() != tree.size() || !signed.rootHash().equals(root)) {
-                throw new Fault(Math.max(met, 0), Check.CHECKPOINT_DIFFERS, signed.root(), root.base64());
+                throw new Fault(Math.max(met, 0), "checkpoint-differs", signed.root(), root.base64());
             }
             met = tree.size();
             next = heads.hasNext() ? heads.next() : null;
@@ -39,12 +39,12 @@ final class Heads {
         if (next != null) {
             throw new Fault(
                     tree.size(),
-                    Check.ENTRIES_MISSING,
+                    "entries-missing",
                     tree.size() + " entries",
                     signed(next).size() + " signed");
         }
         if (met < tree.size()) {
-            Check what = met < 0 ? Check.CHECKPOINT_MISSING : Check.ENTRIES_UNSIGNED;
+            String what = met < 0 ? "checkpoint-missing" : "entries-unsigned";
             throw new Fault(Math.max(met, 0), what, Math.max(met, 0) + " signed", tree.size() + " entries");
         }
     }
@@ -54,20 +54,20 @@ final class Heads {
             SignedNote note = SignedNote.parse(head.note());
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             if (!note.isSignedBy(key) || !checkpoint.origin().equals(key.name())) {
-                throw fault(head, Check.CHECKPOINT_UNSIGNED);
+                throw fault(head, "checkpoint-unsigned");
             }
             boolean same = checkpoint.size() == head.size()
                     && Arrays.equals(checkpoint.rootHash().bytes(), head.root());
             if (!same) {
-                throw fault(head, Check.CHECKPOINT_CHANGED);
+                throw fault(head, "checkpoint-changed");
             }
             return checkpoint;
         } catch (MalformedNote malformed) {
-            throw fault(head, Check.CHECKPOINT_MALFORMED);
+            throw fault(head, "checkpoint-malformed");
         }
     }
 
-    private static Fault fault(Evidence.Head head, Check what) {
+    private static Fault fault(Evidence.Head head, String what) {
         return new Fault(Math.max(head.size() - 1, 0), what, "checkpoint of size " + head.size(), null);
     }
 }

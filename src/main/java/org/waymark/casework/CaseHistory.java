@@ -1,0 +1,87 @@
+package org.waymark.casework;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.Cases.Happened;
+import org.waymark.directory.Viewer;
+import org.waymark.ledger.Fact;
+import org.waymark.ledger.FactKind;
+import org.waymark.ledger.FactQuery;
+import org.waymark.ledger.Facts;
+import org.waymark.ledger.Ledger;
+import org.waymark.ledger.RecordedFact;
+
+/** Tells those who work on a case what was done in it: the deeds, not the inner steps of the engine, and not who looked. */
+@Component
+class CaseHistory {
+
+    private static final Set<FactKind> DEEDS = EnumSet.of(
+            FactKind.CASE_OPENED,
+            FactKind.CASE_ENDED,
+            FactKind.RECORD_WRITTEN,
+            FactKind.CARE_TEAM_JOINED,
+            FactKind.CONSENT_GRANTED,
+            FactKind.CONSENT_REFUSED,
+            FactKind.CONSENT_UNDECIDED,
+            FactKind.CONSENT_WITHDRAWN,
+            FactKind.ANONYMOUS_NOTICE_SENT,
+            FactKind.REFERRAL_OFFERED,
+            FactKind.REFERRAL_ACCEPTED,
+            FactKind.REFERRAL_DECLINED,
+            FactKind.REFERRAL_STARTED,
+            FactKind.REFERRAL_COMPLETED,
+            FactKind.REFERRAL_RETURNED,
+            FactKind.REFERRAL_EXPIRED,
+            FactKind.REFERRAL_REVOKED,
+            FactKind.REFERRAL_SURVIVOR_DECLINED,
+            FactKind.TASK_CREATED,
+            FactKind.TASK_CLAIMED,
+            FactKind.TASK_RELEASED,
+            FactKind.TASK_COMPLETED,
+            FactKind.TASK_CANCELLED,
+            FactKind.TASK_ESCALATED,
+            FactKind.PROCEDURE_STARTED,
+            FactKind.PROCEDURE_ENDED);
+    private static final int AT_ONCE = 500;
+    private static final String REGISTER = "B13";
+
+    private final Facts facts;
+    private final AccessTable access;
+    private final Ledger ledger;
+
+    CaseHistory(Facts facts, AccessTable access, Ledger ledger) {
+        this.facts = facts;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    Happened of(Viewer viewer, CaseFile file, long after, int limit) {
+        ledger.append(Fact.of(FactKind.CASE_READ)
+                .by(viewer.id())
+                .on(file.code())
+                .in(viewer.sector())
+                .detail("agency", viewer.agency().value())
+                .detail("what", "timeline"));
+        boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
+        List<RecordedFact> found = new ArrayList<>();
+        long last = after;
+        List<RecordedFact> batch;
+        do {
+            batch = facts.find(FactQuery.ofCase(file.code()), last, AT_ONCE);
+            batch.stream().filter(one -> told(one, consents)).forEach(found::add);
+            last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
+        } while (batch.size() == AT_ONCE && found.size() <= limit);
+        boolean more = found.size() > limit;
+        List<RecordedFact> page = more ? found.subList(0, limit) : found;
+        return new Happened(file, List.copyOf(page), more ? page.get(page.size() - 1).id() : null);
+    }
+
+    /** What the survivor agreed to is for the readers of the register of consents. */
+    private static boolean told(RecordedFact one, boolean consents) {
+        FactKind kind = one.fact().kind();
+        return DEEDS.contains(kind) && (consents || !kind.key().startsWith("consent-"));
+    }
+}

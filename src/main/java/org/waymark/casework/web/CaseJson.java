@@ -1,0 +1,88 @@
+package org.waymark.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseRecord;
+import org.waymark.casework.Cases;
+import org.waymark.casework.OpenTasks.OpenTask;
+import org.waymark.shared.SectorKey;
+
+/** One case, as the API tells it. @param openElsewhere the sectors in which other tasks are open, without saying which */
+record CaseJson(
+        String code,
+        String procedure,
+        int edition,
+        String area,
+        String state,
+        Instant opened,
+        @Nullable Instant closed,
+        List<OpenTask> openTasks,
+        List<String> openElsewhere,
+        List<Member> careTeam,
+        List<Consent> consents,
+        Disclosed record,
+        List<ReferralJson> referrals) {
+
+    static CaseJson of(Cases.CaseView view) {
+        CaseFile file = view.file();
+        return new CaseJson(
+                file.code().value(),
+                file.procedure().value(),
+                file.edition().number(),
+                file.area().value(),
+                file.state(),
+                file.openedAt(),
+                file.closedAt(),
+                view.openTasks(),
+                view.openElsewhere().stream().map(SectorKey::value).toList(),
+                view.careTeam().stream().map(Member::of).toList(),
+                view.consents().stream().map(Consent::of).toList(),
+                new Disclosed(view.record().blocks(), view.record().sealedBlocks()),
+                view.referrals().stream().map(ReferralJson::of).toList());
+    }
+
+    /** What of the record the caller may see. @param sealed the names of blocks that hold something which they may not */
+    record Disclosed(List<CaseRecord.Block> blocks, List<String> sealed) {}
+
+    /** An officer of the care team. */
+    record Member(String officer, String agency, @Nullable String sector, String how, Instant joined) {
+        static Member of(Cases.Member one) {
+            SectorKey sector = one.sector();
+            return new Member(
+                    one.officer().value(),
+                    one.agency().value(),
+                    sector == null ? null : sector.value(),
+                    one.how(),
+                    one.joinedAt());
+        }
+    }
+
+    /** What the survivor said to a purpose and a recipient. */
+    record Consent(
+            String purpose,
+            String recipient,
+            List<String> blocks,
+            String status,
+            String givenBy,
+            String method,
+            String language,
+            String recordedBy,
+            Instant at,
+            @Nullable Instant expiresAt) {
+        static Consent of(Cases.Said one) {
+            return new Consent(
+                    one.purpose(),
+                    one.recipient(),
+                    one.blocks(),
+                    one.status(),
+                    one.givenBy(),
+                    one.method(),
+                    one.language(),
+                    one.recordedBy().value(),
+                    one.at(),
+                    one.expiresAt());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.casework.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.waymark.casework.CaseQuery;
+import org.waymark.casework.Cases;
+import org.waymark.directory.Role;
+import org.waymark.directory.Viewer;
+import org.waymark.shared.CaseCode;
+
+/** The cases to which an officer is admitted; any other is found by its whole code alone. */
+@Controller
+class CasesPage {
+
+    private static final int PAGE = 50;
+
+    private final Cases cases;
+
+    CasesPage(Cases cases) {
+        this.cases = cases;
+    }
+
+    @GetMapping("/cases")
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer,
+            Locale locale,
+            Model model) {
+        Optional<CaseCode> wanted = Optional.ofNullable(q).flatMap(CaseCode::typed);
+        if (wanted.isPresent()) {
+            return new ModelAndView(SeeOther.to("/cases/" + wanted.get()));
+        }
+        String which = "closed".equals(state) ? "closed" : "open";
+        CaseQuery.Place place =
+                Optional.ofNullable(after).flatMap(CaseQuery.Place::of).orElse(null);
+        Cases.Page page = cases.visible(viewer, new CaseQuery(which, null, place, PAGE));
+        model.addAttribute("state", which);
+        model.addAttribute("q", q);
+        model.addAttribute("cases", page.cases());
+        model.addAttribute("names", names(viewer, locale));
+        model.addAttribute("more", page.next() == null ? null : page.next().cursor());
+        model.addAttribute("opens", viewer.is(Role.OFFICER));
+        model.addAttribute("all", viewer.is(Role.COORDINATOR));
+        return new ModelAndView("casework/cases", model.asMap());
+    }
+
+    private Map<String, String> names(Viewer viewer, Locale locale) {
+        List<Cases.Starter> known = cases.starters(viewer, locale);
+        return known.stream().collect(Collectors.toMap(one -> one.key().value(), Cases.Starter::name));
+    }
+}
