@@ -76,7 +76,8 @@ class CaseHistory {
         } while (batch.size() == AT_ONCE && found.size() <= limit);
         boolean more = found.size() > limit;
         List<RecordedFact> page = more ? found.subList(0, limit) : found;
-        return new Happened(file, List.copyOf(page), more ? page.get(page.size() - 1).id() : null);
+        return new Happened(
+                file, List.copyOf(page), more ? page.get(page.size() - 1).id() : null);
     }
 
     /** What the survivor agreed to is for the readers of the register of consents. */

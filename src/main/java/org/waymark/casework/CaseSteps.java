@@ -29,8 +29,7 @@ class CaseSteps {
 
     @EventListener
     void on(StepOpened step) {
-        jdbc.sql(
-                        "insert into case_step (task_id, case_code, run_id, procedure, edition, step, agency)"
+        jdbc.sql("insert into case_step (task_id, case_code, run_id, procedure, edition, step, agency)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         step.task().value(),
@@ -60,7 +59,8 @@ class CaseSteps {
 
     /** The agency-independent place of each step that is due in a case. */
     List<DueStep> of(CaseCode code) {
-        return jdbc.sql("select task_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
+        return jdbc.sql(
+                        "select task_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
                 .param(code.value())
                 .query((row, number) -> new DueStep(
                         new TaskId(row.getString("task_id")),
@@ -83,7 +83,12 @@ class CaseSteps {
     }
 
     /** A step that is due. @param agency the agency that the procedure names, null if the routing decides */
-    record DueStep(TaskId task, SopKey procedure, Edition edition, String step, @Nullable AgencyKey agency) {}
+    record DueStep(
+            TaskId task,
+            SopKey procedure,
+            Edition edition,
+            String step,
+            @Nullable AgencyKey agency) {}
 
     /** A step that is due. */
     record OpenStep(RunId run, String step) {}

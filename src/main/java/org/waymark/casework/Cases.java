@@ -43,7 +43,10 @@ public interface Cases {
     Happened timeline(Viewer viewer, String code, long after, int limit);
 
     /** A page of facts. @param next after which fact the next page begins, null if this is the last */
-    record Happened(CaseFile file, List<RecordedFact> facts, @Nullable Long next) {}
+    record Happened(
+            CaseFile file,
+            List<RecordedFact> facts,
+            @Nullable Long next) {}
 
     /** A procedure that starts a case. @param form null if it asks nothing at the start */
     record Starter(SopKey key, String name, @Nullable FormSchema form) {}

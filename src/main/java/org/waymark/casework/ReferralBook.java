@@ -28,8 +28,7 @@ class ReferralBook implements Referrals {
     private final Engine engine;
     private final Ledger ledger;
 
-    ReferralBook(
-            ReferralRows rows, CareTeam team, CaseSteps steps, CaseDoor door, Engine engine, Ledger ledger) {
+    ReferralBook(ReferralRows rows, CareTeam team, CaseSteps steps, CaseDoor door, Engine engine, Ledger ledger) {
         this.rows = rows;
         this.team = team;
         this.steps = steps;
@@ -49,9 +48,9 @@ class ReferralBook implements Referrals {
                         viewer.agency().equals(referral.receiver()),
                         asked.get(referral.run()),
                         known.contains(referral.caseCode())))
-                .sorted(Comparator.comparing(
-                                (Line line) -> Optional.ofNullable(line.referral().answerBy())
-                                        .orElse(line.referral().changedAt()))
+                .sorted(Comparator.comparing((Line line) -> Optional.ofNullable(
+                                        line.referral().answerBy())
+                                .orElse(line.referral().changedAt()))
                         .thenComparing(line -> line.referral().run()))
                 .toList();
     }

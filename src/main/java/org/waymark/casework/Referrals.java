@@ -27,5 +27,6 @@ public interface Referrals {
      * @param task the open task with which the viewer's agency answers or goes on, null if it is not its turn
      * @param known whether the viewer is on the care team
      */
-    record Line(Referral referral, boolean received, @Nullable TaskId task, boolean known) {}
+    record Line(
+            Referral referral, boolean received, @Nullable TaskId task, boolean known) {}
 }

@@ -42,9 +42,7 @@ class CaseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Opens a case; 422 if its start form is not satisfied")
     OpenedCase open(@Valid @RequestBody NewCase wanted, Viewer viewer, Locale locale) {
-        var values = wanted.values() == null
-                ? Submission.empty()
-                : Submission.ofJson(wanted.values());
+        var values = wanted.values() == null ? Submission.empty() : Submission.ofJson(wanted.values());
         Cases.Opening outcome = cases.open(viewer, wanted.procedure(), wanted.area(), values, locale);
         if (outcome instanceof Rejected rejected) {
             throw new FieldsAtFault(rejected.errors().stream()
@@ -85,7 +83,10 @@ class CaseApi {
     }
 
     /** A case to be opened. @param values the answers to the start form of the procedure */
-    record NewCase(@NotNull String procedure, @Nullable String area, @Nullable ObjectNode values) {}
+    record NewCase(
+            @NotNull String procedure,
+            @Nullable String area,
+            @Nullable ObjectNode values) {}
 
     /** A case that was opened, and the tasks of it that the caller may see. */
     record OpenedCase(String code, List<OpenTask> tasks) {}

@@ -35,7 +35,8 @@ class CasePage {
     @GetMapping("/cases/{code}")
     String show(@PathVariable String code, Viewer viewer, Locale locale, Model model) {
         Cases.CaseView view = cases.read(viewer, code, locale);
-        List<RecordedFact> deeds = new ArrayList<>(cases.timeline(viewer, code, 0, DEEDS).facts());
+        List<RecordedFact> deeds =
+                new ArrayList<>(cases.timeline(viewer, code, 0, DEEDS).facts());
         Collections.reverse(deeds);
         model.addAttribute("view", view);
         model.addAttribute("file", view.file());
@@ -45,8 +46,7 @@ class CasePage {
     }
 
     @PostMapping("/referrals/{run}/revocation")
-    View revoke(
-            @PathVariable String run, @RequestParam("case") String code, Viewer viewer, RedirectAttributes after) {
+    View revoke(@PathVariable String run, @RequestParam("case") String code, Viewer viewer, RedirectAttributes after) {
         referrals.revoke(viewer, run);
         after.addFlashAttribute("revoked", true);
         return SeeOther.to("/cases/" + code);

@@ -14,15 +14,13 @@ record Listing(CaseQuery query) {
     private static final Set<String> STATES = Set.of("open", "closed");
 
     /** Empty if what was searched for is no case code: then there is nothing to list, whatever it was. */
-    static Optional<Listing> of(
-            @Nullable String state, @Nullable String q, @Nullable String cursor, int limit) {
+    static Optional<Listing> of(@Nullable String state, @Nullable String q, @Nullable String cursor, int limit) {
         if (state != null && !STATES.contains(state)) {
             throw FieldsAtFault.of("state", "casework.fault.state");
         }
         CaseQuery.Place after = cursor == null
                 ? null
-                : CaseQuery.Place.of(cursor)
-                        .orElseThrow(() -> FieldsAtFault.of("cursor", "casework.fault.cursor"));
+                : CaseQuery.Place.of(cursor).orElseThrow(() -> FieldsAtFault.of("cursor", "casework.fault.cursor"));
         int most = limit(limit);
         if (q == null || q.isBlank()) {
             return Optional.of(new Listing(new CaseQuery(state, null, after, most)));

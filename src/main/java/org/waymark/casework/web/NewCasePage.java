@@ -44,8 +44,7 @@ class NewCasePage {
     }
 
     @GetMapping("/cases/new")
-    String ask(
-            @RequestParam(required = false) @Nullable String procedure, Viewer viewer, Locale locale, Model model) {
+    String ask(@RequestParam(required = false) @Nullable String procedure, Viewer viewer, Locale locale, Model model) {
         return page(procedure, null, Submission.empty(), List.of(), viewer, locale, model);
     }
 
@@ -57,14 +56,7 @@ class NewCasePage {
             Viewer viewer,
             Locale locale,
             Model model) {
-        page(
-                typed.getFirst(PROCEDURE),
-                typed.getFirst(AREA),
-                answers(typed),
-                List.of(),
-                viewer,
-                locale,
-                model);
+        page(typed.getFirst(PROCEDURE), typed.getFirst(AREA), answers(typed), List.of(), viewer, locale, model);
         return fieldsOnly ? "casework/_start :: fields" : "casework/case-new";
     }
 
@@ -77,8 +69,7 @@ class NewCasePage {
             RedirectAttributes after) {
         String procedure = typed.getFirst(PROCEDURE);
         String area = typed.getFirst(AREA);
-        Cases.Opening outcome =
-                cases.open(viewer, procedure == null ? "" : procedure, area, answers(typed), locale);
+        Cases.Opening outcome = cases.open(viewer, procedure == null ? "" : procedure, area, answers(typed), locale);
         if (outcome instanceof Rejected rejected) {
             String view = page(procedure, area, answers(typed), rejected.errors(), viewer, locale, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -30,7 +30,8 @@ class ReferralsPage {
                 .filter(line -> line.received() && line.referral().state() == ReferralState.OFFERED)
                 .toList();
         List<Line> underWay = all.stream()
-                .filter(line -> line.received() && TAKEN.contains(line.referral().state()))
+                .filter(line ->
+                        line.received() && TAKEN.contains(line.referral().state()))
                 .toList();
         List<Line> sent = all.stream().filter(line -> !line.received()).toList();
         String shown = Set.of("under-way", "sent").contains(tab) ? tab : "answer";
@@ -38,8 +39,7 @@ class ReferralsPage {
         model.addAttribute("answer", answer.size());
         model.addAttribute("underWay", underWay.size());
         model.addAttribute("sent", sent.size());
-        model.addAttribute(
-                "lines", shown.equals("answer") ? answer : shown.equals("sent") ? sent : underWay);
+        model.addAttribute("lines", shown.equals("answer") ? answer : shown.equals("sent") ? sent : underWay);
         model.addAttribute("agency", viewer.agencyName());
         return "casework/referrals";
     }
