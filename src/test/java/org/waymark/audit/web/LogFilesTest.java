@@ -67,7 +67,8 @@ class LogFilesTest {
     /** What a verifier does with the first entry: nothing but the specification. */
     @Test
     void tileAndBundleBelongTogether() throws Exception {
-        byte[] bundle = asAuditor("/audit/log/tile/entries/000.p/1").getResponse().getContentAsByteArray();
+        byte[] bundle =
+                asAuditor("/audit/log/tile/entries/000.p/1").getResponse().getContentAsByteArray();
         int length = Short.toUnsignedInt(ByteBuffer.wrap(bundle).getShort());
         assertThat(bundle).hasSize(length + 2);
         MessageDigest leaf = MessageDigest.getInstance("SHA-256");
@@ -79,7 +80,8 @@ class LogFilesTest {
 
     @Test
     void packsABundleForThoseWhoCanUnpackIt() throws IOException {
-        byte[] plain = asAuditor("/audit/log/tile/entries/000.p/1").getResponse().getContentAsByteArray();
+        byte[] plain =
+                asAuditor("/audit/log/tile/entries/000.p/1").getResponse().getContentAsByteArray();
         MvcTestResult packed = mvc.get()
                 .uri("/audit/log/tile/entries/000.p/1")
                 .header("Accept-Encoding", "br, gzip")
@@ -100,7 +102,9 @@ class LogFilesTest {
         long number = (size - 1) / 256;
         String path = "/audit/log/tile/entries/%03d".formatted(number) + (width == 256 ? "" : ".p/" + width);
         byte[] bundle = asAuditor(path).getResponse().getContentAsByteArray();
-        assertThat(new String(bundle, StandardCharsets.UTF_8)).contains("\"officer\":\"auditor\"").contains("log-read");
+        assertThat(new String(bundle, StandardCharsets.UTF_8))
+                .contains("\"officer\":\"auditor\"")
+                .contains("log-read");
     }
 
     @ParameterizedTest
