@@ -6,17 +6,13 @@ import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfi
 import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.engine.spi.ProcedureAction;
 
-/** The engine room with a ledger and a directory of the tests' own. */
+/** The engine room with a ledger and a directory of the tests' own; no stereotype, so that no scan takes it for the program. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, SessionAutoConfiguration.class})
-@ComponentScan(
-        basePackages = "org.waymark.engine",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.ANNOTATION,
-                        classes = org.springframework.boot.test.context.TestConfiguration.class))
+@ComponentScan(basePackages = "org.waymark.engine")
 class EngineAlone {
 
     @Bean
@@ -27,6 +23,21 @@ class EngineAlone {
     @Bean
     FourSectors directory() {
         return new FourSectors();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    Drill drill(Engine engine, Book book, TransactionTemplate transaction) {
+        return new Drill(engine, book, transaction);
+    }
+
+    @Bean
+    ProcedureAction openDoor() {
+        return new OpenDoor();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.engine.Engine;
 import org.waymark.engine.book.FactVariables;
 import org.waymark.engine.book.Shelf;
+import org.waymark.ledger.FactKind;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
@@ -31,12 +32,14 @@ class EngineFace implements Engine {
     private final TaskService tasks;
     private final Shelf shelf;
     private final Happenings happenings;
+    private final EventFacts eventFacts;
 
-    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings) {
+    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings, EventFacts eventFacts) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.shelf = shelf;
         this.happenings = happenings;
+        this.eventFacts = eventFacts;
     }
 
     @Override
@@ -73,13 +76,14 @@ class EngineFace implements Engine {
         if (waiting.isEmpty()) {
             return false;
         }
-        happenings.messageReceived(run, message);
+        happenings.add(eventFacts.of(FactKind.MESSAGE_RECEIVED, run).detail("message", message));
         runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts));
         happenings.write();
         return true;
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public RoutingFacts facts(RunId run) {
         VariableMap variables = Variables.createVariables();
         runtime.createVariableInstanceQuery()

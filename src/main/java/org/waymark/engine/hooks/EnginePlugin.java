@@ -3,6 +3,7 @@ package org.waymark.engine.hooks;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.core.Ordered;
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 class EnginePlugin implements ProcessEnginePlugin {
 
     private final NamedActions actions;
+    private final HistoryToFacts history;
+    private final List<BpmnParseListener> parseListeners;
 
-    EnginePlugin(NamedActions actions) {
+    EnginePlugin(NamedActions actions, HistoryToFacts history, StepEvents steps, PathEvents path) {
         this.actions = actions;
+        this.history = history;
+        this.parseListeners = List.of(new LaneRouting(steps), new PathListener(path));
     }
 
     @Override
@@ -25,9 +30,20 @@ class EnginePlugin implements ProcessEnginePlugin {
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new Everything())));
         configuration.setHistory(Everything.NAME);
         configuration.setEnableDefaultDbHistoryEventHandler(false);
-        configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new EngineTables())));
+        configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(history, new EngineTables())));
+        addParseListeners(configuration);
         configuration.setExpressionManager(new AllowedExpressions(actions));
         configuration.setScriptFactory(new NoScripts());
+    }
+
+    // Others may have added theirs before.
+    private void addParseListeners(ProcessEngineConfigurationImpl configuration) {
+        var all = new ArrayList<BpmnParseListener>();
+        if (configuration.getCustomPostBPMNParseListeners() != null) {
+            all.addAll(configuration.getCustomPostBPMNParseListeners());
+        }
+        all.addAll(parseListeners);
+        configuration.setCustomPostBPMNParseListeners(all);
     }
 
     @Override

@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.ledger.Fact;
-import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
-import org.waymark.shared.RunId;
 
 /**
  * Collects what the engine did in a transaction and hands it to the ledger in one batch, in its order: when a call of the engine
@@ -35,10 +33,6 @@ class Happenings {
         if (code != null && pending().locked.add(code)) {
             ledger.lock(code);
         }
-    }
-
-    void messageReceived(RunId run, String message) {
-        add(Fact.of(FactKind.MESSAGE_RECEIVED).detail("run", run.value()).detail("message", message));
     }
 
     /** Names the inputs that pass to the decision right after a step; their values are known to nobody here. */

@@ -1,0 +1,58 @@
+package org.waymark.engine.hooks;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.book.Shelf;
+import org.waymark.engine.events.StepClosed;
+import org.waymark.engine.events.StepOpened;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.RunId;
+import org.waymark.shared.TaskId;
+
+/** Tells other rooms, within the engine's transaction, that a user task has become due or is not due any more. */
+@Component
+class StepEvents {
+
+    private static final String URGENCY = "urgency";
+
+    private final ApplicationEventPublisher publisher;
+    private final Shelf shelf;
+    private final Clock clock;
+
+    StepEvents(ApplicationEventPublisher publisher, Shelf shelf, Clock clock) {
+        this.publisher = publisher;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    void opened(DelegateTask task, @Nullable String agencyFact) {
+        Shelf.Placed where = shelf.placed(task.getProcessDefinitionId());
+        String agency = agencyFact == null ? null : code(task, agencyFact);
+        publisher.publishEvent(new StepOpened(
+                new TaskId(task.getId()),
+                new RunId(task.getProcessInstanceId()),
+                caseCode(task),
+                where.sop(),
+                where.edition(),
+                task.getTaskDefinitionKey(),
+                agency == null ? null : new AgencyKey(agency),
+                code(task, URGENCY),
+                clock.instant()));
+    }
+
+    void closed(DelegateTask task, boolean completed) {
+        publisher.publishEvent(new StepClosed(new TaskId(task.getId()), caseCode(task), completed, clock.instant()));
+    }
+
+    private static CaseCode caseCode(DelegateTask task) {
+        return new CaseCode(task.getExecution().getProcessBusinessKey());
+    }
+
+    private static @Nullable String code(DelegateTask task, String fact) {
+        return task.getVariable(fact) instanceof String code ? code : null;
+    }
+}
