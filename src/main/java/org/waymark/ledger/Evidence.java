@@ -27,6 +27,6 @@ record Evidence(
     /** A full tile. */
     record StoredTile(int level, long number, byte[] hashes, byte[] root) {}
 
-    /** An event that is not where it belongs. @param what a check of {@link Verifier} */
-    record Stray(long eventId, String what) {}
+    /** An event that is not where it belongs. */
+    record Stray(long eventId, Check what) {}
 }

@@ -9,9 +9,9 @@ final class Fault extends RuntimeException {
 
     final transient Verdict.Broken verdict;
 
-    Fault(@Nullable Long at, String what, @Nullable String recorded, @Nullable String computed) {
-        super(what, null, false, false);
-        this.verdict = new Verdict.Broken(at, what, recorded, computed);
+    Fault(@Nullable Long at, Check what, @Nullable String recorded, @Nullable String computed) {
+        super(what.key(), null, false, false);
+        this.verdict = new Verdict.Broken(at, what.key(), recorded, computed);
     }
 
     static String base64(byte[] bytes) {

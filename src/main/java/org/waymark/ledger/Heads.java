@@ -27,7 +27,7 @@ final class Heads {
             Checkpoint signed = signed(next);
             Hash root = tree.root();
             if (signed.size() != tree.size() || !signed.rootHash().equals(root)) {
-                throw new Fault(Math.max(met, 0), "checkpoint-differs", signed.root(), root.base64());
+                throw new Fault(Math.max(met, 0), Check.CHECKPOINT_DIFFERS, signed.root(), root.base64());
             }
             met = tree.size();
             next = heads.hasNext() ? heads.next() : null;
@@ -39,12 +39,12 @@ final class Heads {
         if (next != null) {
             throw new Fault(
                     tree.size(),
-                    "entries-missing",
+                    Check.ENTRIES_MISSING,
                     tree.size() + " entries",
                     signed(next).size() + " signed");
         }
         if (met < tree.size()) {
-            String what = met < 0 ? "checkpoint-missing" : "entries-unsigned";
+            Check what = met < 0 ? Check.CHECKPOINT_MISSING : Check.ENTRIES_UNSIGNED;
             throw new Fault(Math.max(met, 0), what, Math.max(met, 0) + " signed", tree.size() + " entries");
         }
     }
@@ -54,20 +54,20 @@ final class Heads {
             SignedNote note = SignedNote.parse(head.note());
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             if (!note.isSignedBy(key) || !checkpoint.origin().equals(key.name())) {
-                throw fault(head, "checkpoint-unsigned");
+                throw fault(head, Check.CHECKPOINT_UNSIGNED);
             }
             boolean same = checkpoint.size() == head.size()
                     && Arrays.equals(checkpoint.rootHash().bytes(), head.root());
             if (!same) {
-                throw fault(head, "checkpoint-changed");
+                throw fault(head, Check.CHECKPOINT_CHANGED);
             }
             return checkpoint;
         } catch (MalformedNote malformed) {
-            throw fault(head, "checkpoint-malformed");
+            throw fault(head, Check.CHECKPOINT_MALFORMED);
         }
     }
 
-    private static Fault fault(Evidence.Head head, String what) {
+    private static Fault fault(Evidence.Head head, Check what) {
         return new Fault(Math.max(head.size() - 1, 0), what, "checkpoint of size " + head.size(), null);
     }
 }

@@ -11,4 +11,9 @@ class SealingConfiguration {
     SealingLoop sealingLoop(Sealer sealer, LogStart start, LedgerSettings settings) {
         return new SealingLoop(sealer, start, settings.sealEvery());
     }
+
+    @Bean
+    SealingHealth logHealthIndicator(SealingLoop loop) {
+        return new SealingHealth(loop);
+    }
 }

@@ -74,17 +74,18 @@ final class StoredEvidence implements AutoCloseable {
     }
 
     private Stream<Evidence.Stray> strays() {
-        return jdbc.queryForStream("""
-                select e.id, 'event-unlogged' from audit_event e
+        return jdbc.queryForStream(
+                """
+                select e.id, 'EVENT_UNLOGGED' from audit_event e
                 where not exists (select from log_entry l where l.event_id = e.id)
                   and not exists (select from unsealed u where u.event_id = e.id)
                 union all
-                select u.event_id, 'event-deleted' from unsealed u
+                select u.event_id, 'EVENT_DELETED' from unsealed u
                 where not exists (select from audit_event e where e.id = u.event_id)
                 union all
-                select u.event_id, 'event-queued-again' from unsealed u
+                select u.event_id, 'EVENT_QUEUED_AGAIN' from unsealed u
                 where exists (select from log_entry l where l.event_id = u.event_id)
-                order by 1""", (row, n) -> new Evidence.Stray(row.getLong(1), row.getString(2)));
+                order by 1""", (row, n) -> new Evidence.Stray(row.getLong(1), Check.valueOf(row.getString(2))));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Verifier {
         heads.end(tree);
         if (evidence.tiles().hasNext()) {
             Evidence.StoredTile tile = evidence.tiles().next();
-            throw new Fault(null, "tile-unknown", "level " + tile.level() + " number " + tile.number(), null);
+            throw new Fault(null, Check.TILE_UNKNOWN, "level " + tile.level() + " number " + tile.number(), null);
         }
         if (evidence.strays().hasNext()) {
             Evidence.Stray stray = evidence.strays().next();
@@ -50,17 +50,17 @@ final class Verifier {
     private void take(Evidence.Entry entry) {
         long at = tree.size();
         if (entry.index() != at) {
-            throw new Fault(at, "entry-missing", "next entry " + entry.index(), "entry " + at);
+            throw new Fault(at, Check.ENTRY_MISSING, "next entry " + entry.index(), "entry " + at);
         }
         Hash leaf = Hash.leaf(entry.bytes());
         if (!Arrays.equals(leaf.bytes(), entry.leaf())) {
-            throw new Fault(at, "entry-changed", Fault.base64(entry.leaf()), leaf.base64());
+            throw new Fault(at, Check.ENTRY_CHANGED, Fault.base64(entry.leaf()), leaf.base64());
         }
         if (entry.event() == null) {
-            throw new Fault(at, "event-missing", null, null);
+            throw new Fault(at, Check.EVENT_MISSING, null, null);
         }
         if (!Arrays.equals(entry.event(), entry.bytes())) {
-            throw new Fault(at, "event-changed", Fault.text(entry.event()), Fault.text(entry.bytes()));
+            throw new Fault(at, Check.EVENT_CHANGED, Fault.text(entry.event()), Fault.text(entry.bytes()));
         }
         tree.append(leaf, compareTile());
     }
@@ -72,7 +72,7 @@ final class Verifier {
             if (stored == null || stored.level() != tile.level() || stored.number() != tile.number()) {
                 throw new Fault(
                         tile.firstEntryUnder(0),
-                        "tile-missing",
+                        Check.TILE_MISSING,
                         null,
                         tile.root().base64());
             }
@@ -87,14 +87,14 @@ final class Verifier {
             int at = Math.min(differs / Hash.BYTES, Tile.FULL - 1);
             throw new Fault(
                     tile.firstEntryUnder(at),
-                    "tile-changed",
+                    Check.TILE_CHANGED,
                     null,
                     tile.hashes().get(at).base64());
         }
         if (!Arrays.equals(stored.root(), tile.root().bytes())) {
             throw new Fault(
                     tile.firstEntryUnder(0),
-                    "tile-changed",
+                    Check.TILE_CHANGED,
                     Fault.base64(stored.root()),
                     tile.root().base64());
         }

@@ -197,7 +197,7 @@ class BrokenLogTest {
     @Test
     void anEventThatIsNotWhereItBelongsIsSeen() {
         var log = MemoryLog.of(3, 3);
-        log.strays.add(new Evidence.Stray(42, "event-unlogged"));
+        log.strays.add(new Evidence.Stray(42, Check.EVENT_UNLOGGED));
         expect(log, "event-unlogged", null);
 
         var deleted = MemoryLog.of(3, 3);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,6 +77,38 @@ class ContinuedLogTest {
                 .hasMessageContaining("has 2 entries, but its newest head was signed over 3");
         fixture.tamper("log_checkpoint", "delete from log_checkpoint");
         assertThatThrownBy(fixture::seal).isInstanceOf(LogRefused.class).hasMessageContaining("no head");
+    }
+
+    /** The acts go on, their facts wait; whoever watches the node's health is told. */
+    @Test
+    void aRefusedLogIsAMatterOfHealthAndGoesOnOnceItIsMended() throws Exception {
+        var loop = new SealingLoop(
+                fixture.context.getBean(Sealer.class), fixture.context.getBean(LogStart.class), Duration.ofMillis(20));
+        var health = new SealingHealth(loop);
+        loop.start();
+        try {
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+            fixture.tamper("log_checkpoint", "update log_checkpoint set note = note || ' '");
+            fixture.record(1);
+            waitUntil(() -> health.health().getStatus().equals(Status.DOWN));
+            assertThat(health.health().getDetails().get("reason").toString()).contains("cannot be read");
+            assertThat(fixture.count("unsealed")).isEqualTo(1);
+
+            fixture.tamper("log_checkpoint", "update log_checkpoint set note = rtrim(note, ' ')");
+            waitUntil(() -> health.health().getStatus().equals(Status.UP));
+            waitUntil(() -> fixture.count("unsealed") == 0);
+        } finally {
+            loop.stop();
+        }
+        assertThat(fixture.log().verify()).isInstanceOf(Verdict.Whole.class);
+    }
+
+    private static void waitUntil(BooleanSupplier holds) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+        assertThat(holds.getAsBoolean()).isTrue();
     }
 
     @Test

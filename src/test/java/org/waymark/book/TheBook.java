@@ -1,0 +1,92 @@
+package org.waymark.book;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** The shipped procedure book as its files say it, read without the program. */
+final class TheBook {
+
+    static final List<String> SOPS = List.of("identification-screening", "interagency-referral", "survivor-case");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TheBook() {}
+
+    static BpmnModelInstance diagram(String sop) {
+        return Bpmn.readModelFromFile(Path.of("bpmn", sop + ".bpmn").toFile());
+    }
+
+    /** All elements of a type in all diagrams. */
+    static <T extends BaseElement> Stream<T> all(Class<T> type) {
+        return SOPS.stream()
+                .map(TheBook::diagram)
+                .map(model -> model.getModelElementsByType(type))
+                .flatMap(Collection::stream);
+    }
+
+    /** The value of an extension property of an element. */
+    static Optional<String> property(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(property -> property.getCamundaValue().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** Every form by its key. */
+    static Map<String, JsonNode> forms() {
+        var forms = new TreeMap<String, JsonNode>();
+        for (Path file : files("forms")) {
+            forms.put(file.getFileName().toString().replace(".form", ""), json(file));
+        }
+        return forms;
+    }
+
+    static JsonNode form(String key) {
+        return json(Path.of("forms", key + ".form"));
+    }
+
+    /** Every component of a form that takes an answer, groups opened. */
+    static Stream<JsonNode> fields(JsonNode form) {
+        return stream(form.path("components"))
+                .flatMap(part -> part.has("components") ? fields(part) : Stream.of(part))
+                .filter(part -> part.has("key"));
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        return java.util.stream.StreamSupport.stream(array.spliterator(), false);
+    }
+
+    static List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
