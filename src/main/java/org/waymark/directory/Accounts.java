@@ -2,9 +2,11 @@ package org.waymark.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.shared.AgencyKey;
@@ -37,6 +39,24 @@ class Accounts {
                 .param(id.value())
                 .query((row, n) -> account(row))
                 .optional();
+    }
+
+    List<OfficerId> holders(Set<DutyKey> duties, Set<AgencyKey> agencies) {
+        return jdbc.sql("""
+                        select distinct o.id from officer o join officer_duty d on d.officer = o.id
+                        where o.active and d.duty = any(string_to_array(:duties, ','))
+                            and (:anywhere or o.agency = any(string_to_array(:agencies, ',')))
+                        order by o.id
+                        """)
+                .param("duties", joined(duties))
+                .param("anywhere", agencies.isEmpty())
+                .param("agencies", joined(agencies))
+                .query((row, n) -> new OfficerId(row.getString(1)))
+                .list();
+    }
+
+    private static String joined(Set<? extends Record> keys) {
+        return keys.stream().map(Record::toString).collect(Collectors.joining(","));
     }
 
     private static Account account(ResultSet row) throws SQLException {

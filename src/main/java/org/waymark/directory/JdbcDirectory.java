@@ -36,6 +36,11 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public List<OfficerId> holders(Set<DutyKey> wanted, Set<AgencyKey> at) {
+        return accounts.holders(wanted, at);
+    }
+
+    @Override
     public Optional<Agency> agency(AgencyKey agency) {
         return agencies.find(agency);
     }

@@ -35,6 +35,11 @@ class FourSectors implements Directory {
     }
 
     @Override
+    public List<OfficerId> holders(Set<DutyKey> duties, Set<AgencyKey> agencies) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Agency> agency(AgencyKey agency) {
         return Optional.empty();
     }

@@ -1,0 +1,96 @@
+package org.waymark.worklist;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.TaskId;
+
+/** The rows of {@code deadline}: what has been said of each limit, and when the next word is due. */
+@Repository
+class DeadlineRows {
+
+    private final JdbcClient jdbc;
+
+    DeadlineRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(TaskId task, CaseCode caseCode, Instant born, StepLimits.Limit limit) {
+        jdbc.sql("""
+                        insert into deadline (task, case_code, born, due, next_at, told)
+                        values (:task, :case, :born, :due, :next, :told)
+                        """)
+                .param("task", task.value())
+                .param("case", caseCode.value())
+                .param("born", WorkItems.utc(born))
+                .param("due", WorkItems.utc(limit.due()))
+                .param(
+                        "next",
+                        WorkItems.utc(Stage.UNTOLD.next(born, limit.due()).orElseThrow()))
+                .param("told", limit.told())
+                .update();
+    }
+
+    void remove(TaskId task) {
+        jdbc.sql("delete from deadline where task = ?").param(task.value()).update();
+    }
+
+    /** StepLimits of which a word is due, longest due first; not locked, so that looking holds up nobody. */
+    List<Due> due(Instant now, int limit) {
+        return jdbc.sql("""
+                        select task, case_code from deadline where next_at <= :now and held_at is null
+                        order by next_at limit :limit
+                        """)
+                .param("now", WorkItems.utc(now))
+                .param("limit", limit)
+                .query((row, number) -> new Due(new TaskId(row.getString(1)), new CaseCode(row.getString(2))))
+                .list();
+    }
+
+    /** The limit, locked, if a word is still due and no other node is saying it. */
+    Optional<Deadline> lock(TaskId task, Instant now) {
+        return jdbc.sql("""
+                        select task, case_code, born, due, stage, told from deadline
+                        where task = :task and next_at <= :now and held_at is null for update skip locked
+                        """)
+                .param("task", task.value())
+                .param("now", WorkItems.utc(now))
+                .query((row, number) -> new Deadline(
+                        new TaskId(row.getString("task")),
+                        new CaseCode(row.getString("case_code")),
+                        row.getObject("born", OffsetDateTime.class).toInstant(),
+                        row.getObject("due", OffsetDateTime.class).toInstant(),
+                        Stage.values()[row.getInt("stage")],
+                        row.getString("told")))
+                .optional();
+    }
+
+    void said(Deadline deadline, Stage stage) {
+        jdbc.sql("update deadline set stage = :stage, next_at = :next where task = :task")
+                .param("stage", stage.ordinal())
+                .param(
+                        "next",
+                        stage.next(deadline.born(), deadline.due())
+                                .map(WorkItems::utc)
+                                .orElse(null))
+                .param("task", deadline.task().value())
+                .update();
+    }
+
+    /** A limit of which a word is due. */
+    record Due(TaskId task, CaseCode caseCode) {}
+
+    /** A limit, as kept. @param told the duty that hears of it when it passes */
+    record Deadline(
+            TaskId task,
+            CaseCode caseCode,
+            Instant born,
+            Instant due,
+            Stage stage,
+            @Nullable String told) {}
+}

@@ -1,0 +1,93 @@
+package org.waymark.worklist;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseRouting;
+import org.waymark.directory.Agency;
+import org.waymark.directory.Directory;
+import org.waymark.directory.Viewer;
+import org.waymark.engine.Book;
+import org.waymark.engine.Sop;
+import org.waymark.engine.Step;
+import org.waymark.engine.events.StepOpened;
+import org.waymark.shared.Acting;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.DutyKey;
+import org.waymark.shared.SectorKey;
+
+/** Decides whose a step is that has just come due: which agencies, which sectors, handed on by whom. */
+@Component
+class Receiving {
+
+    private final Book book;
+    private final CaseRouting routing;
+    private final Directory directory;
+
+    Receiving(Book book, CaseRouting routing, Directory directory) {
+        this.book = book;
+        this.routing = routing;
+        this.directory = directory;
+    }
+
+    /** The step as it is drawn in the edition of its case. */
+    Step drawn(StepOpened opened) {
+        Sop sop = book.sop(opened.edition(), opened.sop()).orElseThrow();
+        return sop.step(opened.step()).orElseThrow();
+    }
+
+    WorkItem itemFor(StepOpened opened, Step step, Instant due) {
+        Set<AgencyKey> agencies = agencies(opened, step.duties());
+        Set<SectorKey> sectors = sectors(agencies);
+        return new WorkItem(
+                opened.task(),
+                opened.run(),
+                opened.caseCode(),
+                opened.sop(),
+                opened.edition(),
+                opened.step(),
+                step.duties(),
+                agencies,
+                sectors,
+                sectors.size() == 1 ? sectors.iterator().next() : null,
+                sectorOfWhoeverActs(),
+                step.form(),
+                step.clock(),
+                step.notBy(),
+                opened.urgency(),
+                opened.at(),
+                due,
+                WorkItem.State.AVAILABLE,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * Empty if nobody near performs the duty, or only those who are barred by a conflict: then it is the coordinator's to
+     * give, who sees every open task.
+     */
+    private Set<AgencyKey> agencies(StepOpened opened, Set<DutyKey> duties) {
+        if (opened.agency() != null) {
+            return Set.of(opened.agency());
+        }
+        return new LinkedHashSet<>(routing.agencies(opened.caseCode(), duties));
+    }
+
+    private Set<SectorKey> sectors(Set<AgencyKey> agencies) {
+        return agencies.stream()
+                .flatMap(agency -> directory.agency(agency).stream())
+                .map(Agency::sector)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private @Nullable SectorKey sectorOfWhoeverActs() {
+        return Acting.officer().flatMap(directory::viewer).map(Viewer::sector).orElse(null);
+    }
+}
