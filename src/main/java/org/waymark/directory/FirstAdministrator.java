@@ -1,5 +1,6 @@
 package org.waymark.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,15 @@ class FirstAdministrator {
                 id, agency.key(), List.of(), List.of(Role.ADMINISTRATOR), passwords.encode(password), true, false));
     }
 
-    private static OfficerId id(@Nullable String username) {
+    static String password(@Nullable String given) {
+        if (given == null || tooWeak(given)) {
+            throw new UnsafeSecrets("waymark.admin.password", "Give the first administrator a password of " + SHORTEST
+                    + " to 72 characters that is not a known default; it must be changed at the first sign-in.");
+        }
+        return given;
+    }
+
+    static OfficerId id(@Nullable String username) {
         try {
             return new OfficerId(username == null ? "" : username);
         } catch (IllegalArgumentException malformed) {

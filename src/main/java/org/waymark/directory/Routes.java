@@ -10,7 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Routes {
 
     /** Served to anyone, without a session. */
-    static final String[] ASSETS = {"/look/**", "/webjars/**", "/assets/**", "/favicon.ico"};
+    static final String[] ASSETS = {"/look/*", "/webjars/*/**", "/assets/*/**", "/favicon.ico"};
 
     private static final String[] ANYONE = {
         "/login",

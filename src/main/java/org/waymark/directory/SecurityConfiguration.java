@@ -77,6 +77,8 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(new ReturnAddress()))
                 .exceptionHandling(no -> no.authenticationEntryPoint(new SessionEnd(refusals, demo)))
+                // Not for sessions, which live in cookies only: names of assets are encoded on the same way.
+                .sessionManagement(session -> session.enableSessionUrlRewriting(true))
                 .headers(AbstractHttpConfigurer::disable);
         return guarded(http).build();
     }
@@ -88,7 +90,8 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(session -> session.enableSessionUrlRewriting(true)
+                        .sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable);

@@ -2,10 +2,11 @@ package org.waymark.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.directory.Account;
 import org.waymark.directory.SignedIn;
 import org.waymark.directory.Viewer;
@@ -63,10 +64,12 @@ public final class Shell {
     /** This page in another language. */
     public String in(String language) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var address = UriComponentsBuilder.fromPath(failed == null ? request.getRequestURI() : failed.toString());
-        if (request.getMethod().equals("GET") && request.getQueryString() != null) {
-            address.query(request.getQueryString());
-        }
-        return address.replaceQueryParam("lang", language).build().toUriString();
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        String query = request.getMethod().equals("GET") && request.getQueryString() != null ? request.getQueryString() : "";
+        String others = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + others + "lang=" + language;
     }
 }

@@ -98,6 +98,7 @@ public final class PageDoor {
         try {
             String html = answer.getContentAsString();
             assertThat(answer.getStatus()).as(html).isEqualTo(status);
+            assertThat(html).as("doctype").startsWithIgnoringCase("<!doctype html>");
             Document page = Jsoup.parse(html);
             check(page);
             return page;
