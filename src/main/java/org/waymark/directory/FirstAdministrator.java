@@ -1,6 +1,5 @@
 package org.waymark.directory;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,8 +50,10 @@ class FirstAdministrator {
 
     static String password(@Nullable String given) {
         if (given == null || tooWeak(given)) {
-            throw new UnsafeSecrets("waymark.admin.password", "Give the first administrator a password of " + SHORTEST
-                    + " to 72 characters that is not a known default; it must be changed at the first sign-in.");
+            throw new UnsafeSecrets(
+                    "waymark.admin.password",
+                    "Give the first administrator a password of " + SHORTEST
+                            + " to 72 characters that is not a known default; it must be changed at the first sign-in.");
         }
         return given;
     }

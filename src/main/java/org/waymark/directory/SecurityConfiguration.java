@@ -90,8 +90,8 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {
-        return http.sessionManagement(session -> session.enableSessionUrlRewriting(true)
-                        .sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(session ->
+                        session.enableSessionUrlRewriting(true).sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable);

@@ -3,8 +3,8 @@ package org.waymark.directory;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,6 @@ class StartUpNote {
                 Waymark is ready: http://localhost:%d
                 Demonstration: everything in it is invented. Sign in as any of
                 %s
-                each with the password %s; the sign-in page offers them as buttons."""
-                .formatted(port, names, demo.password());
+                each with the password %s; the sign-in page offers them as buttons.""".formatted(port, names, demo.password());
     }
 }

@@ -45,8 +45,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Waymark")
                         .version("v1")
-                        .description("Cases, tasks and the log, as far as the caller may see them. Times are ISO 8601 with"
-                                + " offset; lists are {\"items\": [...], \"next\": cursor or null}."))
+                        .description(
+                                "Cases, tasks and the log, as far as the caller may see them. Times are ISO 8601 with"
+                                        + " offset; lists are {\"items\": [...], \"next\": cursor or null}."))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList("token"));
         if (demo.demonstration()) {

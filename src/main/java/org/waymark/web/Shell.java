@@ -65,7 +65,8 @@ public final class Shell {
     public String in(String language) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        String query = request.getMethod().equals("GET") && request.getQueryString() != null ? request.getQueryString() : "";
+        String query =
+                request.getMethod().equals("GET") && request.getQueryString() != null ? request.getQueryString() : "";
         String others = Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
                 .map(part -> part + "&")

@@ -23,7 +23,8 @@ class BundlesTest {
 
     static Stream<String> rooms() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith("_es.properties"))
                     .map(name -> name.replace(".properties", ""))
                     .sorted()
@@ -53,7 +54,8 @@ class BundlesTest {
         application.setResources(new FileSystemResource("src/main/resources/application.yaml"));
         String names = String.valueOf(application.getObject().get("spring.messages.basename"));
         assertThat(names.split(","))
-                .containsExactlyInAnyOrder(rooms().map(room -> "messages/" + room).toArray(String[]::new));
+                .containsExactlyInAnyOrder(
+                        rooms().map(room -> "messages/" + room).toArray(String[]::new));
     }
 
     private static int arguments(String message) {

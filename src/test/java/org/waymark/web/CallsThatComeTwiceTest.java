@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-
 import org.waymark.directory.Directory;
 import org.waymark.directory.SignInForTests;
 import org.waymark.shared.OfficerId;
@@ -46,7 +45,6 @@ class CallsThatComeTwiceTest {
     @Autowired
     Directory directory;
 
-
     private final String key = UUID.randomUUID().toString();
     private final AtomicInteger times = new AtomicInteger();
 
@@ -58,7 +56,9 @@ class CallsThatComeTwiceTest {
         assertThat(acts()).isEqualTo(1);
         assertThat(first.getStatus()).isEqualTo(201);
         assertThat(again.getStatus()).isEqualTo(201);
-        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString()).contains(SECRET);
+        assertThat(again.getContentAsString())
+                .isEqualTo(first.getContentAsString())
+                .contains(SECRET);
         assertThat(again.getHeader("Location")).isEqualTo("/api/v1/cases/1");
         assertThat(again.getContentType()).isEqualTo(first.getContentType());
         assertThat(again.getHeader("Idempotency-Replayed")).isEqualTo("true");
@@ -67,7 +67,8 @@ class CallsThatComeTwiceTest {
     @Test
     void keepsNothingThatCouldBeReadWithoutTheKey() throws Exception {
         call("ngo.north", "{}", this::act);
-        String rows = jdbc.sql("select string_agg(encode(answer, 'escape') || encode(id, 'escape'), ' ') from idempotent_call")
+        String rows = jdbc.sql(
+                        "select string_agg(encode(answer, 'escape') || encode(id, 'escape'), ' ') from idempotent_call")
                 .query(String.class)
                 .single();
         assertThat(rows).isNotEmpty().doesNotContain(SECRET).doesNotContain(key);
@@ -97,7 +98,8 @@ class CallsThatComeTwiceTest {
         });
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(acts()).isZero();
-        assertThat(call("ngo.north", "{\"corrected\":true}", this::act).getStatus()).isEqualTo(201);
+        assertThat(call("ngo.north", "{\"corrected\":true}", this::act).getStatus())
+                .isEqualTo(201);
         assertThat(acts()).isEqualTo(1);
     }
 
@@ -109,7 +111,8 @@ class CallsThatComeTwiceTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(acts()).isZero();
-        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
     }
 
     @Test
@@ -136,7 +139,8 @@ class CallsThatComeTwiceTest {
         var response = new MockHttpServletResponse();
         filter.doFilter(request("ngo.north", "{}"), response, (request, answer) -> {
             act(request, answer);
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
             assertThat(response.getContentAsString()).isEmpty();
         });
         assertThat(response.getContentAsString()).contains(SECRET);
@@ -162,19 +166,23 @@ class CallsThatComeTwiceTest {
             filter.doFilter(request, response, this::act);
             assertThat(response.getStatus()).as(none).isEqualTo(400);
         }
-        assertThat(call("ngo.north", "x".repeat(ReadRequest.LARGEST + 1), this::act).getStatus()).isEqualTo(413);
+        assertThat(call("ngo.north", "x".repeat(ReadRequest.LARGEST + 1), this::act)
+                        .getStatus())
+                .isEqualTo(413);
         assertThat(times).hasValue(0);
     }
 
     @Test
     void theBodyIsStillThereForTheAct() throws Exception {
-        call("ngo.north", "{\"name\":\"ñ\"}", (request, response) ->
-                assertThat(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        call(
+                "ngo.north",
+                "{\"name\":\"ñ\"}",
+                (request, response) -> assertThat(
+                                new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo("{\"name\":\"ñ\"}"));
     }
 
-    private void act(ServletRequest request, ServletResponse response)
-            throws java.io.IOException {
+    private void act(ServletRequest request, ServletResponse response) throws java.io.IOException {
         times.incrementAndGet();
         write();
         var answer = (HttpServletResponse) response;
@@ -191,7 +199,10 @@ class CallsThatComeTwiceTest {
     }
 
     private int acts() {
-        int acts = jdbc.sql("select count(*) from hotline where name_es = ?").param(key).query(Integer.class).single();
+        int acts = jdbc.sql("select count(*) from hotline where name_es = ?")
+                .param(key)
+                .query(Integer.class)
+                .single();
         return acts;
     }
 

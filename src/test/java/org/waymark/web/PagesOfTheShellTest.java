@@ -42,7 +42,8 @@ class PagesOfTheShellTest {
         var door = PageDoor.of(mvc, "ngo.north");
         assertThat(door.fetch("/account").getHeader("Cache-Control")).isEqualTo("no-store");
         Document page = door.open("/account");
-        List<String> assets = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        List<String> assets =
+                page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         assets.addAll(page.select("script").eachAttr("src"));
         assertThat(assets).hasSize(4).allMatch(name -> name.matches(NAMED_BY_CONTENT));
         for (String asset : assets) {
@@ -51,13 +52,15 @@ class PagesOfTheShellTest {
             assertThat(answer.getHeader("Cache-Control")).as(asset).contains("max-age=31536000");
             assertThat(answer.getCookies()).as(asset).isEmpty();
         }
-        assertThat(page.select("use").eachAttr("href")).allMatch(icon -> icon.matches("/look/icons-[0-9a-f]{32}\\.svg#.+"));
+        assertThat(page.select("use").eachAttr("href"))
+                .allMatch(icon -> icon.matches("/look/icons-[0-9a-f]{32}\\.svg#.+"));
     }
 
     @Test
     void alsoARefusalBeforeTheDispatcherNamesAssetsByContent() {
         var page = PageDoor.of(mvc, "ngo.north").open("/audit", 404);
-        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).allMatch(name -> name.matches(NAMED_BY_CONTENT));
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .allMatch(name -> name.matches(NAMED_BY_CONTENT));
     }
 
     @ParameterizedTest
@@ -81,7 +84,10 @@ class PagesOfTheShellTest {
 
     @Test
     void aLanguageThatIsNotSpokenChangesNothing() {
-        assertThat(PageDoor.of(mvc, "ngo.north").open("/account?lang=%22%3E%3Cb%3E").title()).startsWith("Your account");
+        assertThat(PageDoor.of(mvc, "ngo.north")
+                        .open("/account?lang=%22%3E%3Cb%3E")
+                        .title())
+                .startsWith("Your account");
     }
 
     @Test

@@ -36,7 +36,8 @@ class ProblemsTest {
                         .header("Accept-Language", "es-MX,es;q=0.9"))
                 .andReturn()
                 .getResponse();
-        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).contains("No encontrado");
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("No encontrado");
     }
 
     @Test
@@ -61,21 +62,27 @@ class ProblemsTest {
 
     @Test
     void anUnsafeCallByCookieNeedsItsToken() throws Exception {
-        var without = mvc.perform(post("/api/v1/me").with(user("ngo.north"))).andReturn().getResponse();
+        var without = mvc.perform(post("/api/v1/me").with(user("ngo.north")))
+                .andReturn()
+                .getResponse();
         assertThat(without.getStatus()).isEqualTo(403);
         assertThat(without.getContentAsString()).contains("form-expired");
-        var with = mvc.perform(post("/api/v1/me").with(user("ngo.north")).with(csrf())).andReturn().getResponse();
+        var with = mvc.perform(post("/api/v1/me").with(user("ngo.north")).with(csrf()))
+                .andReturn()
+                .getResponse();
         assertThat(with.getStatus()).isEqualTo(405);
     }
 
     @Test
     void aCallWithItsOwnProofNeedsNoTokenOfAForm() {
-        assertThat(ApiDoor.of(mvc, "ngo.north").post("/api/v1/me", "{}").status()).isEqualTo(405);
+        assertThat(ApiDoor.of(mvc, "ngo.north").post("/api/v1/me", "{}").status())
+                .isEqualTo(405);
     }
 
     @Test
     void noSessionIsMadeForACall() throws Exception {
-        var answer = mvc.perform(get("/api/v1/me").with(httpBasic("ngo.north", "waymark-demo"))).andReturn();
+        var answer = mvc.perform(get("/api/v1/me").with(httpBasic("ngo.north", "waymark-demo")))
+                .andReturn();
         assertThat(answer.getResponse().getStatus()).isEqualTo(200);
         assertThat(answer.getResponse().getCookie("waymark")).isNull();
     }
@@ -85,11 +92,20 @@ class ProblemsTest {
         Answer answer = ApiDoor.of(mvc, "ngo.north").get("/v3/api-docs");
         assertThat(answer.status()).isEqualTo(200);
         var api = answer.json();
-        assertThat(api.path("paths").fieldNames()).toIterable().contains("/api/v1/me").allMatch(p -> p.startsWith("/api/v1/"));
-        assertThat(api.at("/components/securitySchemes").fieldNames()).toIterable().contains("token", "password");
-        assertThat(api.at("/components/schemas/Problem/properties").fieldNames()).toIterable().contains("type", "errors");
-        assertThat(api.at("/paths/~1api~1v1~1me/get/responses/404/content/application~1problem+json/schema/$ref").asText())
+        assertThat(api.path("paths").fieldNames())
+                .toIterable()
+                .contains("/api/v1/me")
+                .allMatch(p -> p.startsWith("/api/v1/"));
+        assertThat(api.at("/components/securitySchemes").fieldNames())
+                .toIterable()
+                .contains("token", "password");
+        assertThat(api.at("/components/schemas/Problem/properties").fieldNames())
+                .toIterable()
+                .contains("type", "errors");
+        assertThat(api.at("/paths/~1api~1v1~1me/get/responses/404/content/application~1problem+json/schema/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/Problem");
-        assertThat(api.at("/paths/~1api~1v1~1me/get/parameters").isMissingNode()).isTrue();
+        assertThat(api.at("/paths/~1api~1v1~1me/get/parameters").isMissingNode())
+                .isTrue();
     }
 }

@@ -43,8 +43,20 @@ class RouteRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/worklist", "/tasks/1", "/cases", "/cases/TT-00000", "/account", "/audit", "/admin/officers", "/nowhere",
-                "/swagger-ui.html", "/swagger-ui/index.html", "/login/other", "/look", "/error/x"
+                "/",
+                "/worklist",
+                "/tasks/1",
+                "/cases",
+                "/cases/TT-00000",
+                "/account",
+                "/audit",
+                "/admin/officers",
+                "/nowhere",
+                "/swagger-ui.html",
+                "/swagger-ui/index.html",
+                "/login/other",
+                "/look",
+                "/error/x"
             })
     void peopleWhoAreNotSignedInAreLedToTheDoor(String path) throws Exception {
         MockHttpServletResponse answer = answer(path, null);
@@ -55,8 +67,13 @@ class RouteRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/me", "/api/v1/nowhere", "/api/v1/audit/events", "/audit/log/tile/0/0", "/v3/api-docs",
-                "/actuator/metrics", "/actuator"
+                "/api/v1/me",
+                "/api/v1/nowhere",
+                "/api/v1/audit/events",
+                "/audit/log/tile/0/0",
+                "/v3/api-docs",
+                "/actuator/metrics",
+                "/actuator"
             })
     void programsThatAreNotSignedInAreTold(String path) throws Exception {
         MockHttpServletResponse answer = answer(path, null);
@@ -68,13 +85,18 @@ class RouteRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/audit, ngo.north", "/audit/cases/TT-00000, coordinator", "/audit/events, author", "/audit/performance, admin",
-        "/admin/officers, auditor", "/admin/system, supervisor.social"
+        "/audit, ngo.north",
+        "/audit/cases/TT-00000, coordinator",
+        "/audit/events, author",
+        "/audit/performance, admin",
+        "/admin/officers, auditor",
+        "/admin/system, supervisor.social"
     })
     void theWrongRoleFindsNothing(String path, String officer) {
         var forbidden = PageDoor.of(mvc, officer).open(path, 404);
         var absent = PageDoor.of(mvc, officer).open("/nowhere-at-all", 404);
-        assertThat(forbidden.select("main").html()).isEqualTo(absent.select("main").html());
+        assertThat(forbidden.select("main").html())
+                .isEqualTo(absent.select("main").html());
     }
 
     @ParameterizedTest
@@ -95,7 +117,8 @@ class RouteRulesTest {
     @Test
     void theAdministratorReadsMetricsAndNobodyElse() {
         assertThat(ApiDoor.of(mvc, "admin").get("/actuator/metrics").status()).isEqualTo(200);
-        assertThat(ApiDoor.of(mvc, "coordinator").get("/actuator/metrics").status()).isEqualTo(404);
+        assertThat(ApiDoor.of(mvc, "coordinator").get("/actuator/metrics").status())
+                .isEqualTo(404);
     }
 
     @Test
