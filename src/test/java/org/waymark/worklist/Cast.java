@@ -74,7 +74,7 @@ final class Cast {
     }
 
     static Submission contact() {
-        return answers("{'channel': 'walk-in', 'contactSource': 'herself', 'occurredAt': '2026-11-24T08:00',"
+        return answers("{'channel': 'walk-in', 'contactSource': 'herself', 'occurredAt': '2026-11-20T08:00-04:00',"
                 + " 'placeArea': 'north', 'personPresent': 'yes', 'firstLanguage': 'spa',"
                 + " 'interpreterNeeded': 'no', 'ageBand': '18-plus', 'notes': 'MARKED-NOTE'}");
     }

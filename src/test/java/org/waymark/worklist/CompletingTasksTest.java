@@ -55,7 +55,9 @@ class CompletingTasksTest {
     @Test
     void theNextStepIsThereAtOnceAndTheClosedOneIsNot() {
         TaskId contact = cast.task(code, "record-contact");
-        var done = (Completion.Completed) desk.complete(contact, ngo, Cast.contact(), Cast.ENGLISH);
+        var outcome = desk.complete(contact, ngo, Cast.contact(), Cast.ENGLISH);
+        assertThat(outcome).isInstanceOf(Completion.Completed.class);
+        var done = (Completion.Completed) outcome;
 
         assertThat(done.item().doneBy()).isEqualTo(ngo.id());
         assertThat(done.next()).singleElement().satisfies(next -> {
