@@ -15,6 +15,7 @@ final class OpenParts {
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, @Nullable Object> operands = new HashMap<>();
     private final Set<Component> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Component> closedItself = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private OpenParts(Submission submission) {
         this.submission = submission;
@@ -30,7 +31,10 @@ final class OpenParts {
     private void walk(List<Component> components, boolean insideClosed) {
         for (Component component : components) {
             Condition hide = component.hide();
-            boolean close = insideClosed || hide != null && hide.holds(operands);
+            if (hide != null && hide.holds(operands)) {
+                closedItself.add(component);
+            }
+            boolean close = insideClosed || closedItself.contains(component);
             if (close) {
                 closed.add(component);
             }
@@ -46,6 +50,11 @@ final class OpenParts {
 
     boolean isOpen(Component component) {
         return !closed.contains(component);
+    }
+
+    /** Whether the part's own condition leaves it open, whatever it stands in. */
+    boolean leavesItselfOpen(Component component) {
+        return !closedItself.contains(component);
     }
 
     Reading reading(Field field) {

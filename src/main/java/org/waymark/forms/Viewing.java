@@ -82,7 +82,8 @@ final class Viewing {
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
             List<Component> reveals = reveals(components, i, revealed);
-            if (open.isOpen(component)) {
+            // Inside what the page opens, a part is there already while the whole is still closed.
+            if (revealed ? open.leavesItselfOpen(component) : open.isOpen(component)) {
                 shownParts.add(part(component, reveals, revealed));
             } else {
                 keep(component);
