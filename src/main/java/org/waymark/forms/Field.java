@@ -1,6 +1,8 @@
 package org.waymark.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,9 +110,17 @@ record Field(
         if (reading.value() != null || sent == null) {
             return Optional.ofNullable(reading.value());
         }
-        return submission.typed()
-                ? Optional.of(sent)
-                : posted(sent).stream().findFirst().map(TextNode::valueOf);
+        return submission.typed() ? Optional.of(sent).filter(json -> !json.isNull()) : asWritten(posted(sent));
+    }
+
+    private static Optional<JsonNode> asWritten(List<String> posted) {
+        List<String> texts = posted.stream().filter(text -> !text.isBlank()).toList();
+        if (texts.size() <= 1) {
+            return texts.stream().findFirst().map(TextNode::valueOf);
+        }
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(all::add);
+        return Optional.of(all);
     }
 
     static List<String> posted(@Nullable JsonNode sent) {

@@ -28,19 +28,24 @@ record MomentAnswer(boolean notPassed, LocalTimes times) implements AnswerType {
         if (json.textValue().isBlank()) {
             return Reading.NOTHING;
         }
-        try {
-            return moment(OffsetDateTime.parse(json.textValue().strip()).atZoneSameInstant(times.zone()));
-        } catch (DateTimeException e) {
-            return Reading.wrong("moment-offset");
-        }
+        return withOffset(json.textValue().strip(), "moment-offset");
     }
 
+    /** A browser sends the country's time; where it has no field for that, a person may write the offset too. */
     @Override
     public Reading text(String text) {
         try {
             return moment(LocalDateTime.parse(text).atZone(times.zone()));
         } catch (DateTimeException e) {
-            return Reading.wrong("moment");
+            return withOffset(text, "moment");
+        }
+    }
+
+    private Reading withOffset(String text, String complaint) {
+        try {
+            return moment(OffsetDateTime.parse(text).atZoneSameInstant(times.zone()));
+        } catch (DateTimeException e) {
+            return Reading.wrong(complaint);
         }
     }
 

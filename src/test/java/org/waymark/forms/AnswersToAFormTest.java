@@ -198,4 +198,13 @@ class AnswersToAFormTest {
         assertThat(accepted(form, posted("words=aaaa")).values()).hasSize(1);
         assertThat(rejected(form, posted("words=" + "a".repeat(60) + "!"))).hasSize(1);
     }
+
+    @Test
+    void keepsInADraftAllThatWasTyped() {
+        FormSchema form = form(PLACES, NEEDS, component("number", "children"), component("textfield", "words"));
+
+        assertThat(form.draft(posted(
+                        "place=home", "place=clinic", "needs=moon", "needs=food", "children=two", "words= ", "gone=x")))
+                .isEqualTo(json("{'place':['home','clinic'],'needs':['moon','food'],'children':'two'}"));
+    }
 }

@@ -44,7 +44,7 @@ class AnySubmissionTest {
             component(
                     "textfield", "j", "'validate':{'required':true},'conditional':{'hide':'=g < h or count(d) > 1'}"));
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void isAnsweredAndNeverThrows(@ForAll("submissions") Submission submission) {
         Checked checked = FORM.check(submission, ENGLISH);
 
@@ -70,7 +70,7 @@ class AnySubmissionTest {
                         assertThat(FORM.inWords(key, value, ENGLISH)).isNotBlank());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void isOftenAcceptedIfItMakesSense(@ForAll("sensible") Submission submission) {
         Checked checked = FORM.check(submission, ENGLISH);
 
@@ -128,7 +128,7 @@ class AnySubmissionTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void showsADraftAsItWasTyped(@ForAll("submissions") Submission submission) {
         ObjectNode draft = FORM.draft(submission);
 
