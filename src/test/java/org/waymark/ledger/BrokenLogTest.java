@@ -27,7 +27,7 @@ class BrokenLogTest {
     }
 
     /** Over all bits of all that is stored: entries, leaves, events, tiles, heads, notes, and the key itself. */
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void anyFlippedBitIsSeen(
             @ForAll @IntRange(min = 1, max = 300) int size,
             @ForAll @IntRange(max = 9) int where,
@@ -78,7 +78,7 @@ class BrokenLogTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyDroppedEntryIsSeenAtItsPlace(
             @ForAll @IntRange(min = 1, max = 300) int size, @ForAll @IntRange(max = 299) int which) {
         var log = MemoryLog.of(size, 41);
@@ -89,7 +89,7 @@ class BrokenLogTest {
                         Verdict.Broken.class, broken -> assertThat(broken.at()).isEqualTo(at));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyTwoSwappedEntriesAreSeen(
             @ForAll @IntRange(min = 2, max = 300) int size,
             @ForAll @IntRange(max = 299) int one,
@@ -109,7 +109,7 @@ class BrokenLogTest {
         entries.set(j, new Evidence.Entry(other.index(), one.bytes(), one.leaf(), one.event()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aTruncatedLogIsSeenWhereItEnds(
             @ForAll @IntRange(min = 1, max = 300) int size, @ForAll @IntRange(min = 1, max = 300) int lost) {
         var log = MemoryLog.of(size, 41);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,16 +19,28 @@ class SealerKilledTest {
     static final int BEFORE = 250;
     static final int MORE = 20;
 
-    final LedgerFixture fixture = new LedgerFixture();
+    /** A log that its tests leave whole, so that they can share it. */
+    static final LedgerFixture WHOLE = new LedgerFixture();
+
+    LedgerFixture fixture = WHOLE;
+    long before;
+
+    @AfterAll
+    static void closeShared() {
+        WHOLE.close();
+    }
 
     @AfterEach
-    void close() {
-        fixture.close();
+    void closeOwn() {
+        if (fixture != WHOLE) {
+            fixture.close();
+        }
     }
 
     private void recordAndSealSome() {
         fixture.recordAtOnce(BEFORE);
         fixture.seal();
+        before = fixture.count("log_entry");
         fixture.recordAtOnce(MORE);
     }
 
@@ -41,11 +54,11 @@ class SealerKilledTest {
             }
         });
         assertThatThrownBy(doomed::sealSome).isInstanceOf(Killed.class);
-        expectWhole(killedIn == SealingStep.COMMITTED ? BEFORE + MORE : BEFORE);
+        expectWhole(killedIn == SealingStep.COMMITTED ? before + MORE : before);
 
         // The same sealer and another node's go on where the dead one stopped.
         fixture.seal();
-        expectWhole(BEFORE + MORE);
+        expectWhole(before + MORE);
     }
 
     @ParameterizedTest
@@ -58,9 +71,9 @@ class SealerKilledTest {
             }
         });
         assertThatThrownBy(doomed::sealSome).isInstanceOf(RuntimeException.class);
-        expectWhole(BEFORE);
+        expectWhole(before);
         fixture.seal();
-        expectWhole(BEFORE + MORE);
+        expectWhole(before + MORE);
     }
 
     private int backend() {
@@ -71,6 +84,7 @@ class SealerKilledTest {
     @ParameterizedTest
     @EnumSource(names = {"ENTRIES_WRITTEN", "TILES_WRITTEN", "SIGNED"})
     void seesEntriesThatWereKeptWithoutTheirHead(SealingStep killedIn) {
+        fixture = new LedgerFixture();
         recordAndSealSome();
         keepWhatWasDoneUntil(killedIn);
 
@@ -86,6 +100,7 @@ class SealerKilledTest {
 
     @Test
     void seesAQueueThatWasNotClearedWithItsHead() {
+        fixture = new LedgerFixture();
         recordAndSealSome();
         keepWhatWasDoneUntil(SealingStep.HEAD_WRITTEN);
         assertThat(fixture.log().verify())
@@ -101,9 +116,9 @@ class SealerKilledTest {
     void hasChangedNothingBeforeItWrites(SealingStep killedIn) {
         recordAndSealSome();
         keepWhatWasDoneUntil(killedIn);
-        expectWhole(BEFORE);
+        expectWhole(before);
         fixture.seal();
-        expectWhole(BEFORE + MORE);
+        expectWhole(before + MORE);
     }
 
     private void keepWhatWasDoneUntil(SealingStep killedIn) {
@@ -132,11 +147,11 @@ class SealerKilledTest {
         assertThat(fixture.sealer(step -> {}).sealSome()).isZero();
         goOn.countDown();
         assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(MORE);
-        expectWhole(BEFORE + MORE);
+        expectWhole(before + MORE);
 
         fixture.record(1);
         fixture.seal();
-        expectWhole(BEFORE + MORE + 1);
+        expectWhole(before + MORE + 1);
     }
 
     private void expectWhole(long size) {
