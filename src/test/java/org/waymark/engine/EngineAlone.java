@@ -1,6 +1,7 @@
 package org.waymark.engine;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
@@ -38,6 +39,11 @@ class EngineAlone {
     @Bean
     ProcedureAction openDoor() {
         return new OpenDoor();
+    }
+
+    @Bean
+    ZoneId zone() {
+        return ZoneId.of("America/Port_of_Spain");
     }
 
     @Bean

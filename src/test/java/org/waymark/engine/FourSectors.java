@@ -13,8 +13,8 @@ import org.waymark.shared.DutyKey;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 
-/** A small country: one duty in each of four sectors and one in none. */
-class FourSectors implements Directory {
+/** A small country: one duty in each of four sectors and, in none, the coordinator's. */
+public class FourSectors implements Directory {
 
     private static final Map<String, String> SECTORS = Map.of(
             "cb-frontline", "community",

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.rules.BookRules;
 
 /** Makes the engine ours: the six hooks, set in one place, and asserted when the engine is up. */
 @Component
@@ -18,8 +19,10 @@ class EnginePlugin implements ProcessEnginePlugin {
     private final NamedActions actions;
     private final HistoryToFacts history;
     private final List<BpmnParseListener> parseListeners;
+    private final BookRules rules;
 
-    EnginePlugin(NamedActions actions, HistoryToFacts history, StepEvents steps, PathEvents path) {
+    EnginePlugin(NamedActions actions, HistoryToFacts history, StepEvents steps, PathEvents path, BookRules rules) {
+        this.rules = rules;
         this.actions = actions;
         this.history = history;
         this.parseListeners = List.of(new LaneRouting(steps), new PathListener(path));
@@ -34,6 +37,8 @@ class EnginePlugin implements ProcessEnginePlugin {
         addParseListeners(configuration);
         configuration.setExpressionManager(new AllowedExpressions(actions));
         configuration.setScriptFactory(new NoScripts());
+        configuration.setArtifactFactory(new NoClasses());
+        configuration.setCustomPreDeployers(new ArrayList<>(List.of(new AllowList(rules))));
     }
 
     // Others may have added theirs before.
@@ -53,6 +58,6 @@ class EnginePlugin implements ProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        // all is set before
+        HooksInPlace.require((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
     }
 }

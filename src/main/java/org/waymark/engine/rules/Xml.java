@@ -3,12 +3,15 @@ package org.waymark.engine.rules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -23,15 +26,18 @@ public final class Xml implements Node {
     static final int LARGEST = 2_000_000;
 
     private final Element element;
-    private final List<Node> children;
+    private final List<Xml> inner;
 
     private Xml(Element element) {
         this.element = element;
-        this.children = elements(element.getChildNodes());
+        this.inner = nodes(element.getChildNodes())
+                .filter(Element.class::isInstance)
+                .map(node -> new Xml((Element) node))
+                .toList();
     }
 
     /** The root element. @throws Unreadable if it is no XML, too large, or reaches outside itself */
-    public static Node read(byte[] content) {
+    public static Xml read(byte[] content) {
         if (content.length > LARGEST) {
             throw new Unreadable("the file is larger than " + LARGEST + " bytes");
         }
@@ -60,9 +66,22 @@ public final class Xml implements Node {
         return factory;
     }
 
-    /** The element in the document. */
-    Element dom() {
-        return element;
+    /** Every attribute, namespace declarations apart. */
+    List<Attribute> attributes() {
+        NamedNodeMap all = element.getAttributes();
+        return IntStream.range(0, all.getLength())
+                .mapToObj(all::item)
+                .filter(attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()))
+                .map(attribute -> new Attribute(
+                        attribute.getNamespaceURI() == null ? "" : attribute.getNamespaceURI(),
+                        attribute.getLocalName(),
+                        attribute.getNodeValue()))
+                .toList();
+    }
+
+    /** The elements directly within. */
+    List<Xml> inner() {
+        return inner;
     }
 
     @Override
@@ -88,7 +107,7 @@ public final class Xml implements Node {
 
     @Override
     public List<Node> children() {
-        return children;
+        return List.copyOf(inner);
     }
 
     @Override
@@ -96,20 +115,16 @@ public final class Xml implements Node {
         return nodes(element.getChildNodes())
                 .filter(org.w3c.dom.Text.class::isInstance)
                 .map(org.w3c.dom.Node::getNodeValue)
-                .collect(java.util.stream.Collectors.joining())
+                .collect(Collectors.joining())
                 .strip();
     }
 
-    private static List<Node> elements(NodeList nodes) {
-        return nodes(nodes)
-                .filter(Element.class::isInstance)
-                .<Node>map(node -> new Xml((Element) node))
-                .toList();
-    }
-
-    private static java.util.stream.Stream<org.w3c.dom.Node> nodes(NodeList nodes) {
+    private static Stream<org.w3c.dom.Node> nodes(NodeList nodes) {
         return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
     }
+
+    /** An attribute as it stands in the file. */
+    record Attribute(String namespace, String name, String value) {}
 
     /** Says that a file cannot be read as XML that stands for itself. */
     public static final class Unreadable extends IllegalArgumentException {

@@ -1,0 +1,62 @@
+package org.waymark.engine.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.waymark.engine.FourSectors;
+import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.DutyKey;
+import org.waymark.shared.RoutingFacts;
+
+/** The rules without the rest of the program. */
+final class Rules {
+
+    private Rules() {}
+
+    /** In the country that the program ships, with these actions. */
+    static BookRules inTheCountry(String... actions) {
+        String pack = country();
+        return rules(
+                new FourSectors() {
+                    @Override
+                    public boolean knows(DutyKey duty) {
+                        return pack.contains(duty.value());
+                    }
+                },
+                actions);
+    }
+
+    /** In the small country of the engine's tests. */
+    static BookRules inFourSectors(String... actions) {
+        return rules(new FourSectors(), actions);
+    }
+
+    private static BookRules rules(FourSectors country, String... actions) {
+        Map<String, Object> beans = Arrays.stream(actions).collect(Collectors.toMap(name -> name, Named::new));
+        return new BookRules(country, new StaticListableBeanFactory(beans).getBeanProvider(ProcedureAction.class));
+    }
+
+    private static String country() {
+        try (var files = Files.walk(Path.of("src/main/resources/country/tt"))) {
+            var all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Named(String name) implements ProcedureAction {
+        @Override
+        public RoutingFacts perform(Call call) {
+            return RoutingFacts.none();
+        }
+    }
+}
