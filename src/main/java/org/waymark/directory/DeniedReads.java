@@ -43,7 +43,7 @@ class DeniedReads implements AccessDeniedHandler {
 
     private void staleForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().equals("/login")) {
-            response.sendRedirect("/login?again");
+            response.sendRedirect("/login?because=again");
         } else if (SessionEnd.happened(request) && !Caller.isProgram(request)) {
             response.sendRedirect("/session-ended");
         } else {

@@ -1,8 +1,8 @@
 package org.waymark.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,8 @@ import org.waymark.shared.OfficerId;
 class FirstAdministrator {
 
     private static final int SHORTEST = 12;
-    private static final Set<String> GUESSED =
-            Set.of("changeme", "password", "administrator", "waymark", "waymarkdemo", "secret", "admin");
+    private static final List<String> GUESSED =
+            List.of("changeme", "password", "administrator", "admin", "waymark", "demo", "secret", "default");
 
     private final DirectorySettings settings;
     private final AgencyTable agencies;
@@ -69,9 +69,19 @@ class FirstAdministrator {
     }
 
     private static boolean tooWeak(String password) {
-        String plain = password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return password.length() < SHORTEST
-                || GUESSED.contains(plain)
-                || password.chars().distinct().count() < 5;
+                || password.getBytes(StandardCharsets.UTF_8).length > 72
+                || password.chars().distinct().count() < 5
+                || knownByAll(password);
+    }
+
+    /** Whether little is left of it without the words that defaults are made of. */
+    private static boolean knownByAll(String password) {
+        String plain = password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String rest = plain;
+        for (String word : GUESSED) {
+            rest = rest.replace(word, "");
+        }
+        return !rest.equals(plain) && rest.length() < 4;
     }
 }

@@ -74,7 +74,7 @@ class SecurityConfiguration {
                         form -> form.loginPage("/login").successHandler(start).failureHandler(start))
                 .logout(out -> out.logoutUrl("/logout")
                         .addLogoutHandler(new SignOutRecorded(ledger))
-                        .logoutSuccessUrl("/login?out"))
+                        .logoutSuccessUrl("/login?because=out"))
                 .requestCache(cache -> cache.requestCache(new ReturnAddress()))
                 .exceptionHandling(no -> no.authenticationEntryPoint(new SessionEnd(refusals, demo)))
                 // Not for sessions, which live in cookies only: names of assets are encoded on the same way.

@@ -47,6 +47,6 @@ class StartOfSession extends SavedRequestAwareAuthenticationSuccessHandler imple
                 && broken.getCause() instanceof RuntimeException cause) {
             throw cause;
         }
-        response.sendRedirect(failed instanceof LockedException ? "/login?wait" : "/login?wrong");
+        response.sendRedirect(failed instanceof LockedException ? "/login?because=wait" : "/login?because=wrong");
     }
 }

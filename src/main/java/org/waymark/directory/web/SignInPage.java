@@ -1,9 +1,9 @@
 package org.waymark.directory.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.directory.DemoOfficers;
 import org.waymark.directory.DemoOfficers.DemoOfficer;
 
@@ -18,11 +18,11 @@ class SignInPage {
     }
 
     @GetMapping("/login")
-    String signIn(HttpServletRequest request, Model page) {
-        page.addAttribute("wrong", request.getParameter("wrong") != null);
-        page.addAttribute("wait", request.getParameter("wait") != null);
-        page.addAttribute("out", request.getParameter("out") != null);
-        page.addAttribute("again", request.getParameter("again") != null);
+    String signIn(@RequestParam(defaultValue = "") String because, Model page) {
+        page.addAttribute("wrong", because.equals("wrong"));
+        page.addAttribute("wait", because.equals("wait"));
+        page.addAttribute("out", because.equals("out"));
+        page.addAttribute("again", because.equals("again"));
         page.addAttribute("demo", demo.demonstration());
         page.addAttribute("password", demo.password());
         page.addAttribute(
