@@ -35,7 +35,9 @@ class CountryPackTest {
         CountryPack pack = CountryPackReader.read("tt");
         assertThat(pack.country().prefix()).isEqualTo("TT");
         assertThat(pack.country().zone().getId()).isEqualTo("America/Port_of_Spain");
-        assertThat(pack.country().hotlines()).extracting(CountryFile.Hotline::number).contains("999", "996", "800-4288");
+        assertThat(pack.country().hotlines())
+                .extracting(CountryFile.Hotline::number)
+                .contains("999", "996", "800-4288");
         assertThat(pack.country().duties()).hasSize(28);
         assertThat(pack.demo().officers()).hasSize(21);
     }
@@ -45,10 +47,13 @@ class CountryPackTest {
         CountryPack pack = CountryPackReader.read("tt");
         var names = new NamesOfThePack(pack);
         for (CountryFile.Duty duty : pack.country().duties()) {
-            assertThat(names.name(duty.key(), Locale.ENGLISH)).isNotBlank().isNotEqualTo(duty.key().value());
+            assertThat(names.name(duty.key(), Locale.ENGLISH))
+                    .isNotBlank()
+                    .isNotEqualTo(duty.key().value());
             assertThat(names.name(duty.key(), Locale.forLanguageTag("es"))).isNotBlank();
         }
-        assertThat(names.name(new SectorKey("health"), Locale.forLanguageTag("es-MX"))).isEqualTo("Salud");
+        assertThat(names.name(new SectorKey("health"), Locale.forLanguageTag("es-MX")))
+                .isEqualTo("Salud");
         assertThat(names.name(new AreaKey("moon"), Locale.ENGLISH)).isEqualTo("moon");
         assertThat(names.name(new DutyKey("cb-none"), Locale.ENGLISH)).isEqualTo("cb-none");
     }
@@ -101,8 +106,11 @@ class CountryPackTest {
 
     @Test
     void whatIsDefinedTwiceIsNamed() {
-        assertThatThrownBy(() -> check(COUNTRY, DEMO.replace("officers: [", "officers: [{ id: doctor, agency: clinic,"
-                        + " duties: [], roles: [officer] }, ")))
+        assertThatThrownBy(() -> check(
+                        COUNTRY,
+                        DEMO.replace(
+                                "officers: [",
+                                "officers: [{ id: doctor, agency: clinic," + " duties: [], roles: [officer] }, ")))
                 .hasMessageContaining("entry: officers doctor; reason: it is defined twice");
     }
 

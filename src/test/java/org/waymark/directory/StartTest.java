@@ -44,7 +44,16 @@ class StartTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "short", "changeme-changeme", "Change-Me-2026!", "waymark-demo", "aaaaaaaaaaaaaaaa", "Password123!"})
+    @ValueSource(
+            strings = {
+                "",
+                "short",
+                "changeme-changeme",
+                "Change-Me-2026!",
+                "waymark-demo",
+                "aaaaaaaaaaaaaaaa",
+                "Password123!"
+            })
     void aPasswordThatAnyoneCanGuessStopsTheStart(String password) {
         assertThatThrownBy(() -> FirstAdministrator.password(password))
                 .isInstanceOf(UnsafeSecrets.class)

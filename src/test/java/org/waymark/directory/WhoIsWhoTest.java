@@ -68,7 +68,8 @@ class WhoIsWhoTest {
         assertThat(viewer.agencyName()).isEqualTo(agency);
         assertThat(names(viewer.areas())).isEqualTo(areas.equals("all") ? "north south tobago" : areas);
         assertThat(names(viewer.duties())).isEqualTo(duties == null ? "" : duties);
-        assertThat(viewer.roles().stream().map(Role::key).sorted().collect(Collectors.joining(" "))).isEqualTo(roles);
+        assertThat(viewer.roles().stream().map(Role::key).sorted().collect(Collectors.joining(" ")))
+                .isEqualTo(roles);
     }
 
     @Test
@@ -111,11 +112,14 @@ class WhoIsWhoTest {
     @Test
     void loadingAgainChangesNothingAndRecordsNothing() {
         List<Integer> before = counts();
-        jdbc.sql("update agency set name = 'Renamed by the administrator' where key = 'oversight'").update();
+        jdbc.sql("update agency set name = 'Renamed by the administrator' where key = 'oversight'")
+                .update();
         loader.afterPropertiesSet();
         assertThat(counts()).isEqualTo(before);
-        assertThat(directory.agency(new AgencyKey("oversight")).orElseThrow().name()).startsWith("Renamed");
-        jdbc.sql("update agency set name = 'Oversight (demo)' where key = 'oversight'").update();
+        assertThat(directory.agency(new AgencyKey("oversight")).orElseThrow().name())
+                .startsWith("Renamed");
+        jdbc.sql("update agency set name = 'Oversight (demo)' where key = 'oversight'")
+                .update();
     }
 
     @Test
@@ -131,16 +135,29 @@ class WhoIsWhoTest {
     }
 
     private List<Integer> counts() {
-        return List.of("country", "sector", "area", "duty", "agency", "agency_area", "agency_duty", "officer", "officer_duty",
+        return List.of(
+                        "country",
+                        "sector",
+                        "area",
+                        "duty",
+                        "agency",
+                        "agency_area",
+                        "agency_duty",
+                        "officer",
+                        "officer_duty",
                         "officer_role")
                 .stream()
-                .map(table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
                 .toList();
     }
 
     private List<String> performing(String area, String... duties) {
         Set<DutyKey> wanted = Arrays.stream(duties).map(DutyKey::new).collect(Collectors.toSet());
-        return directory.performing(wanted, new AreaKey(area)).stream().map(agency -> agency.key().value()).toList();
+        return directory.performing(wanted, new AreaKey(area)).stream()
+                .map(agency -> agency.key().value())
+                .toList();
     }
 
     private static String names(Set<?> keys) {

@@ -44,7 +44,8 @@ class WithoutDemonstrationTest {
 
     @Test
     void onlyTheFirstAdministratorIsThereAndMustChangeThePassword() throws Exception {
-        assertThat(jdbc.sql("select id from officer").query(String.class).list()).containsExactly("first.admin");
+        assertThat(jdbc.sql("select id from officer").query(String.class).list())
+                .containsExactly("first.admin");
         Viewer admin = directory.viewer(new OfficerId("first.admin")).orElseThrow();
         assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(admin.agencyName()).isEqualTo("National Coordination");
@@ -56,7 +57,8 @@ class WithoutDemonstrationTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-        assertThat(PageDoor.of(mvc, "first.admin").fetch("/").getRedirectedUrl()).isEqualTo("/account/password");
+        assertThat(PageDoor.of(mvc, "first.admin").fetch("/").getRedirectedUrl())
+                .isEqualTo("/account/password");
     }
 
     @Test

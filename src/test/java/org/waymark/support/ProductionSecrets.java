@@ -24,7 +24,8 @@ public class ProductionSecrets implements ApplicationContextInitializer<Configur
             Path logKey = Files.createTempDirectory("waymark-production").resolve("log.key");
             NewLogKey.run(List.of("test.waymark/log", logKey.toString()), System.out, System.err);
             TestPropertyValues.of(
-                            "waymark.ledger.signing-key-file=" + logKey, "waymark.vault.master-keyset=" + masterKeyset())
+                            "waymark.ledger.signing-key-file=" + logKey,
+                            "waymark.vault.master-keyset=" + masterKeyset())
                     .applyTo(context);
         } catch (IOException | GeneralSecurityException failure) {
             throw new IllegalStateException(failure);

@@ -34,7 +34,9 @@ class FaultsTest {
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(answer.getContentAsString()).doesNotContain(STORY, "Exception");
         String reference = answer.getContentAsString().replaceAll("(?s).*>(\\w\\w-\\w\\w-\\w\\w)<.*", "$1");
-        assertThat(output).contains("Fault " + reference, "IllegalStateException", "FaultsTest").doesNotContain(STORY);
+        assertThat(output)
+                .contains("Fault " + reference, "IllegalStateException", "FaultsTest")
+                .doesNotContain(STORY);
     }
 
     @Test
@@ -42,7 +44,9 @@ class FaultsTest {
         var answer = failing("/api/v1/me", new IllegalStateException(STORY));
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(answer.getContentType()).startsWith("application/problem+json");
-        assertThat(answer.getContentAsString()).contains("urn:waymark:problem:fault").doesNotContain(STORY);
+        assertThat(answer.getContentAsString())
+                .contains("urn:waymark:problem:fault")
+                .doesNotContain(STORY);
     }
 
     @Test
@@ -63,8 +67,10 @@ class FaultsTest {
 
     private MockHttpServletResponse failing(String path, Exception failure) throws Exception {
         var response = new MockHttpServletResponse();
-        shell.doFilter(new MockHttpServletRequest("GET", path), response, (request, answer) ->
-                filter.doFilter(request, answer, (r, a) -> {
+        shell.doFilter(
+                new MockHttpServletRequest("GET", path),
+                response,
+                (request, answer) -> filter.doFilter(request, answer, (r, a) -> {
                     if (failure instanceof ServletException servlet) {
                         throw servlet;
                     }

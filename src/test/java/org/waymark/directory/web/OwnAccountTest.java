@@ -39,7 +39,8 @@ class OwnAccountTest {
 
     @AfterEach
     void putBack() {
-        jdbc.sql("update officer set password_hash = ?, must_change = false, language = null, theme = null where id = ?")
+        jdbc.sql(
+                        "update officer set password_hash = ?, must_change = false, language = null, theme = null where id = ?")
                 .params(hash, OFFICER)
                 .update();
         jdbc.sql("delete from api_token where officer = ?").param(OFFICER).update();
@@ -49,9 +50,12 @@ class OwnAccountTest {
     void changesThePassword() {
         String next = door.submit(
                 "/account/password",
-                "present", "waymark-demo",
-                "fresh", "a house of many doors",
-                "again", "a house of many doors");
+                "present",
+                "waymark-demo",
+                "fresh",
+                "a house of many doors",
+                "again",
+                "a house of many doors");
         assertThat(next).isEqualTo("/account");
         assertThat(hash()).isNotEqualTo(hash).doesNotContain("house");
         assertThat(jdbc.sql("select count(*) from audit_event where officer = ? and kind = 'password-changed'")
@@ -86,17 +90,21 @@ class OwnAccountTest {
 
     @Test
     void whoMustChangeThePasswordSeesNothingElse() throws Exception {
-        jdbc.sql("update officer set must_change = true where id = ?").param(OFFICER).update();
+        jdbc.sql("update officer set must_change = true where id = ?")
+                .param(OFFICER)
+                .update();
         assertThat(door.fetch("/account").getRedirectedUrl()).isEqualTo("/account/password");
         assertThat(door.fetch("/").getRedirectedUrl()).isEqualTo("/account/password");
         assertThat(door.open("/account/password").text()).contains("This password was given to you");
-        assertThat(ApiDoor.of(mvc, OFFICER).get("/api/v1/me").problem())
-                .isEqualTo("password-must-change");
+        assertThat(ApiDoor.of(mvc, OFFICER).get("/api/v1/me").problem()).isEqualTo("password-must-change");
         door.submit(
                 "/account/password",
-                "present", "waymark-demo",
-                "fresh", "a house of many doors",
-                "again", "a house of many doors");
+                "present",
+                "waymark-demo",
+                "fresh",
+                "a house of many doors",
+                "again",
+                "a house of many doors");
         door.open("/account");
     }
 
@@ -118,23 +126,32 @@ class OwnAccountTest {
         String token = page.select("pre code").text();
         assertThat(token).startsWith("wm_");
         assertThat(door.open("/account").text()).contains("Nightly export").doesNotContain(token);
-        assertThat(jdbc.sql("select t::text from api_token t where officer = ?").param(OFFICER).query(String.class).single())
+        assertThat(jdbc.sql("select t::text from api_token t where officer = ?")
+                        .param(OFFICER)
+                        .query(String.class)
+                        .single())
                 .doesNotContain(token);
 
         assertThat(withToken(HttpMethod.GET, token).getContentAsString()).contains(OFFICER);
-        assertThat(withToken(HttpMethod.POST, token).getStatus()).as("needs no token of a form").isEqualTo(405);
+        assertThat(withToken(HttpMethod.POST, token).getStatus())
+                .as("needs no token of a form")
+                .isEqualTo(405);
         assertThat(withToken(HttpMethod.GET, token + "x").getStatus()).isEqualTo(401);
 
         String revoke = door.open("/account").select("form[action$=/revoke]").attr("action");
         PageDoor.of(mvc, "ngo.north").submit(revoke);
-        assertThat(withToken(HttpMethod.GET, token).getStatus()).as("others cannot end it").isEqualTo(200);
+        assertThat(withToken(HttpMethod.GET, token).getStatus())
+                .as("others cannot end it")
+                .isEqualTo(200);
         door.submit(revoke);
         assertThat(withToken(HttpMethod.GET, token).getStatus()).isEqualTo(401);
     }
 
     @Test
     void aTokenEndsAfterAYear() throws Exception {
-        String token = door.refused("/account/tokens", 200, "label", "Old").select("pre code").text();
+        String token = door.refused("/account/tokens", 200, "label", "Old")
+                .select("pre code")
+                .text();
         jdbc.sql("update api_token set expires_at = now() - interval '1 second' where officer = ?")
                 .param(OFFICER)
                 .update();
@@ -151,12 +168,16 @@ class OwnAccountTest {
     }
 
     private MockHttpServletResponse withToken(HttpMethod method, String token) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.request(method, "/api/v1/me").header("Authorization", "Bearer " + token))
+        return mvc.perform(
+                        MockMvcRequestBuilders.request(method, "/api/v1/me").header("Authorization", "Bearer " + token))
                 .andReturn()
                 .getResponse();
     }
 
     private String hash() {
-        return jdbc.sql("select password_hash from officer where id = ?").param(OFFICER).query(String.class).single();
+        return jdbc.sql("select password_hash from officer where id = ?")
+                .param(OFFICER)
+                .query(String.class)
+                .single();
     }
 }

@@ -102,8 +102,8 @@ class SigningInTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(facts(FactKind.SIGN_IN_FAILED, null)).allSatisfy(fact ->
-                assertThat(fact.toString()).doesNotContain(typed));
+        assertThat(facts(FactKind.SIGN_IN_FAILED, null))
+                .allSatisfy(fact -> assertThat(fact.toString()).doesNotContain(typed));
     }
 
     @Test
@@ -119,7 +119,9 @@ class SigningInTest {
                 .getResponse();
         assertThat(program.getStatus()).isEqualTo(429);
         assertThat(program.getHeader("Retry-After")).isNotBlank();
-        assertThat(signIn("health.north", "waymark-demo").getRedirectedUrl()).as("others go on").isEqualTo("/");
+        assertThat(signIn("health.north", "waymark-demo").getRedirectedUrl())
+                .as("others go on")
+                .isEqualTo("/");
         assertThat(PageDoor.unknown(mvc).open("/login?because=wait").text()).contains("too many tries");
     }
 
@@ -149,7 +151,8 @@ class SigningInTest {
                         + " expiry_time = expiry_time - 1800001 where principal_name = 'social.south'")
                 .update();
         assertThat(location("/account", session)).isEqualTo("/session-ended");
-        var form = mvc.perform(post("/account/choice").cookie(session)).andReturn().getResponse();
+        var form =
+                mvc.perform(post("/account/choice").cookie(session)).andReturn().getResponse();
         assertThat(form.getRedirectedUrl()).isEqualTo("/session-ended");
         var part = mvc.perform(get("/account").cookie(session).header("HX-Request", "true"))
                 .andReturn()
@@ -173,7 +176,10 @@ class SigningInTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(mvc.perform(get("/logout").cookie(session)).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(get("/logout").cookie(session))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(status("/account", session)).isEqualTo(200);
     }
@@ -186,7 +192,11 @@ class SigningInTest {
         assertThat(me.path("sector").asText()).isEqualTo("health");
         assertThat(me.path("roles").get(0).asText()).isEqualTo("officer");
         assertThat(me.path("areas").get(0).asText()).isEqualTo("north");
-        assertThat(ApiDoor.of(mvc, "coordinator").get("/api/v1/me").json().path("sector").isNull())
+        assertThat(ApiDoor.of(mvc, "coordinator")
+                        .get("/api/v1/me")
+                        .json()
+                        .path("sector")
+                        .isNull())
                 .isTrue();
     }
 
