@@ -1,0 +1,41 @@
+package org.waymark.book;
+
+/** Passages of SOP-10 that many stories have in common. */
+final class Referring {
+
+    private Referring() {}
+
+    /** The referral that was opened for one service is prepared. @param consent what she says to it */
+    static Walk chosen(Walk walk, String openedFor, String service, String consent) {
+        return walk.answerFor(
+                openedFor,
+                "choose-service",
+                "service=" + service,
+                "consentP2=" + consent,
+                "legalTrigger=none",
+                "imminentDanger=no");
+    }
+
+    static Walk offered(Walk walk, String service) {
+        return chosen(walk, service, service, "granted");
+    }
+
+    static Walk accepted(Walk walk, String service) {
+        return walk.answerFor(service, "answer-referral", "answer=accept").answerFor(service, "name-worker");
+    }
+
+    static Walk declined(Walk walk, String service, String reason) {
+        return walk.answerFor(service, "answer-referral", "answer=decline", "declineReason=" + reason);
+    }
+
+    static Walk completed(Walk walk, String service) {
+        return walk.answerFor(service, "record-start", "attendance=started")
+                .answerFor(service, "record-outcome", "serviceOutcome=completed")
+                .answerFor(service, "survivor-feedback");
+    }
+
+    /** The agency that has the referral now. */
+    static Object receiver(Walk walk, String service) {
+        return walk.runs().fact(walk.runs().referral(service), "receiver");
+    }
+}

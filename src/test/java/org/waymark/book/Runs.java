@@ -1,0 +1,88 @@
+package org.waymark.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.waymark.shared.CaseCode;
+
+/** What the engine holds of one case: its runs, the steps that wait in them, the timers that tick. */
+final class Runs {
+
+    private final ProcessEngine engine;
+    private final CaseCode code;
+
+    Runs(ProcessEngine engine, CaseCode code) {
+        this.engine = engine;
+        this.code = code;
+    }
+
+    /** The steps that wait for somebody, each as often as it waits. */
+    List<String> waiting() {
+        return tasks().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** The one open step with this id. */
+    Task open(String step) {
+        List<Task> found =
+                tasks().filter(task -> task.getTaskDefinitionKey().equals(step)).toList();
+        if (found.size() != 1) {
+            throw new AssertionError(step + " waits " + found.size() + " times; waiting are " + waiting());
+        }
+        return found.get(0);
+    }
+
+    /** The open step with this id in one run. */
+    Task open(ProcessInstance run, String step) {
+        return tasks().filter(task -> task.getProcessInstanceId().equals(run.getId()))
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " does not wait there; waiting are " + waiting()));
+    }
+
+    private Stream<Task> tasks() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(code.value()).list().stream();
+    }
+
+    /** The one run of a procedure. */
+    ProcessInstance of(String sop) {
+        return all(sop).findFirst().orElseThrow(() -> new AssertionError("nothing runs of " + sop));
+    }
+
+    /** The run of the referral to this service. */
+    ProcessInstance referral(String service) {
+        return all("interagency-referral")
+                .filter(run -> service.equals(fact(run, "service")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no referral for " + service + "; waiting are " + waiting()));
+    }
+
+    Stream<ProcessInstance> all(String sop) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(code.value())
+                .processDefinitionKey(sop)
+                .list()
+                .stream();
+    }
+
+    /** A routing fact of a run. */
+    Object fact(ProcessInstance run, String name) {
+        return engine.getRuntimeService().getVariable(run.getId(), name);
+    }
+
+    /** Lets the time of the drawn timer of a run pass. */
+    void timePasses(ProcessInstance run) {
+        var timer = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(run.getId())
+                .timers()
+                .singleResult();
+        if (timer == null) {
+            throw new AssertionError("no timer ticks in " + run.getProcessDefinitionId());
+        }
+        engine.getManagementService().executeJob(timer.getId());
+    }
+}

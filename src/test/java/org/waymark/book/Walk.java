@@ -1,0 +1,170 @@
+package org.waymark.book;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.Cases;
+import org.waymark.directory.Viewer;
+import org.waymark.engine.Sop;
+import org.waymark.engine.Step;
+import org.waymark.forms.Answers;
+import org.waymark.forms.Checked;
+import org.waymark.forms.FormSchema;
+import org.waymark.ledger.Fact;
+import org.waymark.ledger.FactKind;
+import org.waymark.ledger.RecordedFact;
+import org.waymark.shared.Acting;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
+import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.RunId;
+import org.waymark.shared.TaskId;
+
+/** One case on its way through the book: its steps are answered on their own forms, by officers whose duty they are. */
+final class Walk {
+
+    private final Program program;
+    private final Edition edition;
+    private final CaseCode code;
+    private final Runs runs;
+    private final Map<String, Viewer> doneBy = new HashMap<>();
+
+    private Walk(Program program, CaseCode code) {
+        this.program = program;
+        this.edition = program.book().current().orElseThrow();
+        this.code = code;
+        this.runs = new Runs(program.engineRoom(), code);
+    }
+
+    /** Opens a case in the north with the spine. @param said answers to its start form */
+    static Walk open(Program program, String... said) {
+        Viewer opener = program.officers().named("ngo.north");
+        var submission = FilledForm.of(TheBook.form("report-survivor"), said);
+        var opening = Acting.as(
+                opener.id(), () -> program.cases().open(opener, "survivor-case", "north", submission, Locale.ENGLISH));
+        if (opening instanceof Cases.Opening.Opened opened) {
+            return new Walk(program, opened.code());
+        }
+        throw new AssertionError("not opened: " + opening);
+    }
+
+    CaseCode code() {
+        return code;
+    }
+
+    Runs runs() {
+        return runs;
+    }
+
+    List<String> waiting() {
+        return runs.waiting();
+    }
+
+    /** Answers the one open step with this id. */
+    Walk answer(String step, String... said) {
+        return complete(runs.open(step), said);
+    }
+
+    /** Answers a step in the referral to this service. */
+    Walk answerFor(String service, String step, String... said) {
+        return complete(runs.open(runs.referral(service), step), said);
+    }
+
+    private Walk complete(Task task, String... said) {
+        var run = task.getProcessInstanceId();
+        Sop sop = sop(task);
+        Step step = sop.step(task.getTaskDefinitionKey()).orElseThrow();
+        Viewer officer = program.officers().forStep(step, agency(step, run), doneBy.get(run + "/" + step.notBy()));
+        var file = program.book().form(edition, step.form()).orElseThrow();
+        FormSchema form = program.forms().read(file.name(), file.content());
+        Answers answers = answers(form, said);
+        var id = new TaskId(task.getId());
+        inAct(officer, () -> {
+            program.record().record(officer, code, id, sop.key(), edition, form, answers);
+            program.engine().complete(id, answers.facts(), answers.decisionInputs());
+            return id;
+        });
+        doneBy.put(run + "/" + step.id(), officer);
+        return this;
+    }
+
+    private static Answers answers(FormSchema form, String... said) {
+        Checked checked = form.check(FilledForm.of(TheBook.form(form.key().value()), said), Locale.ENGLISH);
+        if (checked instanceof Checked.Accepted accepted) {
+            return accepted.answers();
+        }
+        throw new AssertionError(form.key() + ": " + checked);
+    }
+
+    private Sop sop(Task task) {
+        return program.book().sops(edition).stream()
+                .filter(sop -> task.getProcessDefinitionId().startsWith(sop.key() + ":"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable String agency(Step step, String run) {
+        return step.agencyFact() == null
+                ? null
+                : String.valueOf(program.engineRoom().getRuntimeService().getVariable(run, step.agencyFact()));
+    }
+
+    /** Lets the receiver of the referral to this service miss its time. */
+    Walk nobodyAnswers(String service) {
+        runs.timePasses(runs.referral(service));
+        return this;
+    }
+
+    /** Takes the referral to this service back. */
+    boolean revoke(String service) {
+        var run = new RunId(runs.referral(service).getId());
+        return inAct(
+                program.officers().named("social.north"),
+                () -> program.engine().tell(run, "msg.referral.revoke", RoutingFacts.none()));
+    }
+
+    private <T> T inAct(Viewer officer, Supplier<T> act) {
+        return Acting.as(
+                officer.id(),
+                () -> program.transaction().execute(now -> {
+                    program.ledger().lock(code);
+                    return act.get();
+                }));
+    }
+
+    /** The ways taken so far, as {@code procedure#flow}. */
+    Set<String> taken() {
+        return told(FactKind.FLOW_TAKEN).stream()
+                .map(fact -> fact.procedure() + "#" + fact.details().get("flow"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The milestones and ends passed so far, in their order. */
+    List<String> milestones() {
+        return told(FactKind.MILESTONE_REACHED).stream()
+                .map(fact -> fact.details().get("step"))
+                .toList();
+    }
+
+    /** What has come of a referral, as the spine knows it. */
+    Object outcome(String fact) {
+        return runs.fact(runs.of("survivor-case"), fact);
+    }
+
+    /** The facts of this kind in the log. */
+    List<Fact> told(FactKind kind) {
+        return program.transaction()
+                .execute(now -> program.facts()
+                        .ofCase(code)
+                        .map(RecordedFact::fact)
+                        .filter(fact -> fact.kind() == kind)
+                        .toList());
+    }
+}
