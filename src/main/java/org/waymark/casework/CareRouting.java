@@ -44,6 +44,17 @@ class CareRouting implements CaseRouting {
                 .toList();
     }
 
+    @Override
+    public List<AgencyKey> everywhere(CaseCode caseCode, Set<DutyKey> duties) {
+        Set<AgencyKey> barred = conflicts.of(caseCode);
+        return directory.areas().stream()
+                .flatMap(area -> directory.performing(duties, area).stream())
+                .map(Agency::key)
+                .distinct()
+                .filter(agency -> !barred.contains(agency))
+                .toList();
+    }
+
     private boolean performs(AgencyKey key, Set<DutyKey> duties) {
         Optional<Agency> agency = directory.agency(key);
         return agency.isPresent() && agency.get().duties().stream().anyMatch(duties::contains);

@@ -11,4 +11,7 @@ public interface CaseRouting {
 
     /** The agencies whose officers may take a task of these duties; never empty unless nobody in the area performs them. */
     List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties);
+
+    /** The agencies of the whole country that perform these duties, for when those near do not suffice. */
+    List<AgencyKey> everywhere(CaseCode caseCode, Set<DutyKey> duties);
 }

@@ -3,6 +3,7 @@ package org.waymark.worklist;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.waymark.engine.Step;
 import org.waymark.engine.events.StepOpened;
 import org.waymark.shared.Acting;
 import org.waymark.shared.AgencyKey;
-import org.waymark.shared.DutyKey;
+import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 
 /** Decides whose a step is that has just come due: which agencies, which sectors, handed on by whom. */
@@ -27,11 +28,13 @@ class Receiving {
     private final Book book;
     private final CaseRouting routing;
     private final Directory directory;
+    private final WorkItems items;
 
-    Receiving(Book book, CaseRouting routing, Directory directory) {
+    Receiving(Book book, CaseRouting routing, Directory directory, WorkItems items) {
         this.book = book;
         this.routing = routing;
         this.directory = directory;
+        this.items = items;
     }
 
     /** The step as it is drawn in the edition of its case. */
@@ -41,7 +44,7 @@ class Receiving {
     }
 
     WorkItem itemFor(StepOpened opened, Step step, Instant due) {
-        Set<AgencyKey> agencies = agencies(opened, step.duties());
+        Set<AgencyKey> agencies = agencies(opened, step);
         Set<SectorKey> sectors = sectors(agencies);
         return new WorkItem(
                 opened.task(),
@@ -72,11 +75,22 @@ class Receiving {
      * Empty if nobody near performs the duty, or only those who are barred by a conflict: then it is the coordinator's to
      * give, who sees every open task.
      */
-    private Set<AgencyKey> agencies(StepOpened opened, Set<DutyKey> duties) {
+    private Set<AgencyKey> agencies(StepOpened opened, Step step) {
         if (opened.agency() != null) {
             return Set.of(opened.agency());
         }
-        return new LinkedHashSet<>(routing.agencies(opened.caseCode(), duties));
+        var near = new LinkedHashSet<>(routing.agencies(opened.caseCode(), step.duties()));
+        return step.notBy() == null || anotherOfficer(opened, step, near)
+                ? near
+                : new LinkedHashSet<>(routing.everywhere(opened.caseCode(), step.duties()));
+    }
+
+    /** Whether those near include another officer than the one who did the step that this one checks (four eyes). */
+    private boolean anotherOfficer(StepOpened opened, Step step, Set<AgencyKey> near) {
+        Optional<OfficerId> first =
+                Optional.ofNullable(step.notBy()).flatMap(before -> items.lastToDo(opened.run(), before));
+        return !near.isEmpty()
+                && directory.holders(step.duties(), near).stream().anyMatch(officer -> !first.equals(Optional.of(officer)));
     }
 
     private Set<SectorKey> sectors(Set<AgencyKey> agencies) {
