@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
@@ -33,14 +35,26 @@ class TeamPage {
     private final Assigning assigning;
     private final TaskDesk desk;
     private final Directory directory;
+    private final Country country;
+    private final MessageSource messages;
     private final Rows rows;
     private final Clock clock;
 
-    TeamPage(Team team, Assigning assigning, TaskDesk desk, Directory directory, Rows rows, Clock clock) {
+    TeamPage(
+            Team team,
+            Assigning assigning,
+            TaskDesk desk,
+            Directory directory,
+            Country country,
+            MessageSource messages,
+            Rows rows,
+            Clock clock) {
         this.team = team;
         this.assigning = assigning;
         this.desk = desk;
         this.directory = directory;
+        this.country = country;
+        this.messages = messages;
         this.rows = rows;
         this.clock = clock;
     }
@@ -51,8 +65,7 @@ class TeamPage {
             throw new NotFound();
         }
         List<Pressing> pressing = pressing(viewer, locale);
-        model.addAttribute("everywhere", viewer.is(Role.COORDINATOR));
-        model.addAttribute("sector", viewer.sector());
+        model.addAttribute("heading", heading(viewer, locale));
         model.addAttribute("now", clock.instant());
         model.addAttribute("figures", team.figures(viewer));
         model.addAttribute("late", pressing.stream().filter(Pressing::late).toList());
@@ -66,6 +79,14 @@ class TeamPage {
     View assign(@PathVariable String id, @RequestParam String officer, Viewer viewer) {
         assigning.assign(desk.named(id, viewer), viewer, receiver(officer));
         return SeeOther.to("/team");
+    }
+
+    private String heading(Viewer viewer, Locale locale) {
+        if (viewer.is(Role.COORDINATOR) || viewer.sector() == null) {
+            return messages.getMessage("worklist.team-title", null, locale);
+        }
+        var sector = new Object[] {country.name(viewer.sector(), locale)};
+        return messages.getMessage("worklist.team-title-in", sector, locale);
     }
 
     private static OfficerId receiver(String officer) {
