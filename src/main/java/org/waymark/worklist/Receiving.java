@@ -90,7 +90,8 @@ class Receiving {
         Optional<OfficerId> first =
                 Optional.ofNullable(step.notBy()).flatMap(before -> items.lastToDo(opened.run(), before));
         return !near.isEmpty()
-                && directory.holders(step.duties(), near).stream().anyMatch(officer -> !first.equals(Optional.of(officer)));
+                && directory.holders(step.duties(), near).stream()
+                        .anyMatch(officer -> !first.equals(Optional.of(officer)));
     }
 
     private Set<SectorKey> sectors(Set<AgencyKey> agencies) {

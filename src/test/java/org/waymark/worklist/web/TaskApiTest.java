@@ -76,14 +76,18 @@ class TaskApiTest {
 
     @Test
     void claimReleaseAndTheRefusalOfAnother() {
-        assertThat(north.post("/api/v1/tasks/" + lead + "/claim", "").json().path("assignee").asText())
+        assertThat(north.post("/api/v1/tasks/" + lead + "/claim", "")
+                        .json()
+                        .path("assignee")
+                        .asText())
                 .isEqualTo("social.north");
         ApiDoor.Answer taken = supervisor.post("/api/v1/tasks/" + lead + "/claim", "");
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.problem()).isEqualTo("task-taken");
         assertThat(taken.json().path("detail").asText()).contains("social.north");
         assertThat(items(north, "mine")).hasSize(1);
-        assertThat(north.post("/api/v1/tasks/" + lead + "/release", "").status()).isEqualTo(200);
+        assertThat(north.post("/api/v1/tasks/" + lead + "/release", "").status())
+                .isEqualTo(200);
         assertThat(items(north, "mine")).isEmpty();
     }
 
@@ -97,7 +101,8 @@ class TaskApiTest {
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(done.json().path("next").get(0).path("name").asText()).isEqualTo("Check that it is safe to talk");
 
-        assertThat(north.post("/api/v1/tasks/" + lead + "/complete", LEAD_IS_ME).status()).isEqualTo(200);
+        assertThat(north.post("/api/v1/tasks/" + lead + "/complete", LEAD_IS_ME).status())
+                .isEqualTo(200);
         ApiDoor.Answer second = supervisor.post("/api/v1/tasks/" + lead + "/complete", LEAD_IS_ME);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.problem()).isEqualTo("task-done");
@@ -117,17 +122,22 @@ class TaskApiTest {
         assertThat(north.put("/api/v1/tasks/" + lead + "/draft", "{\"values\": {\"leadIs\": \"colleague\"}}")
                         .status())
                 .isEqualTo(200);
-        assertThat(north.get("/api/v1/tasks/" + lead).json().path("values").path("leadIs").asText())
+        assertThat(north.get("/api/v1/tasks/" + lead)
+                        .json()
+                        .path("values")
+                        .path("leadIs")
+                        .asText())
                 .isEqualTo("colleague");
     }
 
     @Test
     void supervisorsAssignAndOthersDoNot() {
         String body = "{\"officer\": \"social.north\"}";
-        assertThat(north.post("/api/v1/tasks/" + lead + "/assign", body).status()).isEqualTo(404);
-        assertThat(supervisor.post("/api/v1/tasks/" + lead + "/assign", body).status()).isEqualTo(200);
-        ApiDoor.Answer wrong =
-                supervisor.post("/api/v1/tasks/" + lead + "/assign", "{\"officer\": \"health.north\"}");
+        assertThat(north.post("/api/v1/tasks/" + lead + "/assign", body).status())
+                .isEqualTo(404);
+        assertThat(supervisor.post("/api/v1/tasks/" + lead + "/assign", body).status())
+                .isEqualTo(200);
+        ApiDoor.Answer wrong = supervisor.post("/api/v1/tasks/" + lead + "/assign", "{\"officer\": \"health.north\"}");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problem()).isEqualTo("not-theirs");
     }
@@ -139,13 +149,16 @@ class TaskApiTest {
         JsonNode page = supervisor.get(path).json();
         for (int i = 0; i < 3 && !page.path("next").isNull(); i++) {
             assertThat(seen.add(page.path("items").get(0).path("id").asText())).isTrue();
-            page = supervisor.get(path + "&cursor=" + page.path("next").asText()).json();
+            page = supervisor
+                    .get(path + "&cursor=" + page.path("next").asText())
+                    .json();
         }
         assertThat(seen).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "scope=all", "sort=name", "cursor=x", "case=Maria", "procedure=%20"})
+    @ValueSource(
+            strings = {"limit=0", "limit=201", "scope=all", "sort=name", "cursor=x", "case=Maria", "procedure=%20"})
     void whatIsNotUnderstoodIsRefusedByName(String query) {
         ApiDoor.Answer refused = north.get("/api/v1/tasks?" + query);
         assertThat(refused.status()).isEqualTo(422);
@@ -158,7 +171,9 @@ class TaskApiTest {
         ApiDoor health = ApiDoor.of(mvc, "health.north");
         for (String id : new String[] {lead, "00000000-0000-1000-8000-000000000000", "Maria"}) {
             assertThat(health.get("/api/v1/tasks/" + id).status()).isEqualTo(404);
-            assertThat(health.post("/api/v1/tasks/" + id + "/complete", LEAD_IS_ME).problem()).isEqualTo("not-found");
+            assertThat(health.post("/api/v1/tasks/" + id + "/complete", LEAD_IS_ME)
+                            .problem())
+                    .isEqualTo("not-found");
         }
     }
 }

@@ -79,7 +79,8 @@ class WorklistPagesTest {
     void aTakenTaskShowsTheFormAndCompletesIntoTheNext() {
         ngo.submit("/tasks/" + contact + "/claim");
         Document page = ngo.open("/tasks/" + contact);
-        assertThat(page.select("[name=channel][value=walk-in]").hasAttr("checked")).isTrue();
+        assertThat(page.select("[name=channel][value=walk-in]").hasAttr("checked"))
+                .isTrue();
         assertThat(page.select(".origin")).isNotEmpty();
         assertThat(page.select("ol.steps [aria-current=step]").text()).isEqualTo("Record the contact");
 
@@ -92,17 +93,20 @@ class WorklistPagesTest {
     @Test
     void whatIsAtFaultIsNamedAndWhatWasTypedIsKept() {
         ngo.submit("/tasks/" + contact + "/claim");
-        Document page = ngo.refused("/tasks/" + contact + "/completion", 422, "notes", "typed before", "placeArea", "north");
+        Document page =
+                ngo.refused("/tasks/" + contact + "/completion", 422, "notes", "typed before", "placeArea", "north");
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".note[role=alert] li")).isNotEmpty();
         assertThat(page.select("[name=notes]").text()).isEqualTo("typed before");
-        assertThat(page.select("[name=placeArea][value=north]").hasAttr("checked")).isTrue();
+        assertThat(page.select("[name=placeArea][value=north]").hasAttr("checked"))
+                .isTrue();
     }
 
     @Test
     void aDraftIsKeptAndShownAgain() {
         ngo.submit("/tasks/" + contact + "/claim");
-        assertThat(ngo.submit("/tasks/" + contact + "/draft", "notes", "half a sentence")).isEqualTo("/tasks/" + contact);
+        assertThat(ngo.submit("/tasks/" + contact + "/draft", "notes", "half a sentence"))
+                .isEqualTo("/tasks/" + contact);
         assertThat(ngo.open("/tasks/" + contact).select("[name=notes]").text()).isEqualTo("half a sentence");
         assertThat(ngo.open("/worklist").select("main").text()).contains("Draft saved");
     }
@@ -127,19 +131,26 @@ class WorklistPagesTest {
 
     @Test
     void absentAndForbiddenTasksLookAlike() {
-        String forbidden = PageDoor.of(mvc, "health.north").open("/tasks/" + lead, 404).select("main").html();
+        String forbidden = PageDoor.of(mvc, "health.north")
+                .open("/tasks/" + lead, 404)
+                .select("main")
+                .html();
         String absent = PageDoor.of(mvc, "health.north")
                 .open("/tasks/00000000-0000-1000-8000-000000000000", 404)
                 .select("main")
                 .html();
-        String none = PageDoor.of(mvc, "health.north").open("/tasks/nothing", 404).select("main").html();
+        String none = PageDoor.of(mvc, "health.north")
+                .open("/tasks/nothing", 404)
+                .select("main")
+                .html();
         assertThat(forbidden).isEqualTo(absent).isEqualTo(none);
     }
 
     @Test
     void whoCompletedATaskMayComeBackToItsAddress() {
         north.submit("/tasks/" + lead + "/completion", leadIsMe());
-        assertThat(north.open("/tasks/" + lead, 409).select("h1").text()).startsWith("social.north completed this task at ");
+        assertThat(north.open("/tasks/" + lead, 409).select("h1").text())
+                .startsWith("social.north completed this task at ");
     }
 
     @Test
@@ -147,14 +158,21 @@ class WorklistPagesTest {
         Document list = north.inSpanish().open("/worklist?scope=available&case=" + code);
         assertThat(list.select("h1").text()).isEqualTo("Sus tareas");
         assertThat(list.select("ol.work h3").text()).isEqualTo("Asignar a la persona responsable");
-        assertThat(north.inSpanish().open("/tasks/" + lead).select("main form button").text()).isEqualTo("Tomar esta tarea");
+        assertThat(north.inSpanish()
+                        .open("/tasks/" + lead)
+                        .select("main form button")
+                        .text())
+                .isEqualTo("Tomar esta tarea");
     }
 
     @Test
     void aFilterThatCannotMatchFindsNothing() {
-        assertThat(north.open("/worklist?scope=available&case=Maria").select("article.empty h2").text())
+        assertThat(north.open("/worklist?scope=available&case=Maria")
+                        .select("article.empty h2")
+                        .text())
                 .isEqualTo("No task fits");
-        assertThat(north.open("/worklist?scope=available&procedure=another").select("ol.work")).isEmpty();
+        assertThat(north.open("/worklist?scope=available&procedure=another").select("ol.work"))
+                .isEmpty();
     }
 
     @Test
