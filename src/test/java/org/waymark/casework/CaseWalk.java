@@ -122,7 +122,7 @@ final class CaseWalk {
                 code,
                 "record-contact",
                 "ngo.north",
-                "{'channel':'walk-in','contactSource':'ngo','occurredAt':'2026-11-24T02:00','placeArea':'north',"
+                "{'channel':'walk-in','contactSource':'ngo','occurredAt':'2026-11-24T02:00-04:00','placeArea':'north',"
                         + "'personPresent':'yes','firstLanguage':'spa','interpreterNeeded':'no','ageBand':'18-plus',"
                         + "'notes':'MARKED-NOTE'}");
         answer(
