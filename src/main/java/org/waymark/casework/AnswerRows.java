@@ -1,9 +1,12 @@
 package org.waymark.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +28,12 @@ class AnswerRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String IN_ORDER =
+            """
+            select a.*, r.run_id as referral from case_answer a left join referral r on r.run_id = a.run_id
+            where a.case_code = ? order by a.position
+            """;
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -37,29 +46,37 @@ class AnswerRows {
         template.batchUpdate(INSERT, rows.stream().map(row -> row.columns(code)).toList());
     }
 
-    /** What counts now: for each field of each form of each run the newest answer, in the order in which they were first asked. */
+    /** What counts now: for each field the newest answer, in the order in which they were first asked. */
     Collection<AnswerRow> newest(CaseCode code) {
-        var newest = new LinkedHashMap<List<@Nullable Object>, AnswerRow>();
-        jdbc.sql("select * from case_answer where case_code = ? order by position")
+        var newest = new LinkedHashMap<Slot, AnswerRow>();
+        jdbc.sql(IN_ORDER)
                 .param(code.value())
-                .query((row, number) -> new AnswerRow(
-                        row.getObject("id", UUID.class),
-                        row.getString("field"),
-                        row.getString("block"),
-                        row.getBytes("sealed"),
-                        new Asked(
-                                new FormKey(row.getString("form")),
-                                row.getString("run_id"),
-                                row.getString("task_id"),
-                                row.getString("step"),
-                                new SopKey(row.getString("procedure")),
-                                new Edition(row.getInt("edition"))),
-                        new OfficerId(row.getString("officer")),
-                        Utc.get(row, "at")))
+                .query((row, number) -> Map.entry(
+                        new Slot(row.getString("referral"), row.getString("block"), row.getString("field")), read(row)))
                 .list()
-                .forEach(row -> newest.put(row.slot(), row));
+                .forEach(answer -> newest.put(answer.getKey(), answer.getValue()));
         return newest.values();
     }
+
+    private static AnswerRow read(ResultSet row) throws SQLException {
+        return new AnswerRow(
+                row.getObject("id", UUID.class),
+                row.getString("field"),
+                row.getString("block"),
+                row.getBytes("sealed"),
+                new Asked(
+                        new FormKey(row.getString("form")),
+                        row.getString("run_id"),
+                        row.getString("task_id"),
+                        row.getString("step"),
+                        new SopKey(row.getString("procedure")),
+                        new Edition(row.getInt("edition"))),
+                new OfficerId(row.getString("officer")),
+                Utc.get(row, "at"));
+    }
+
+    /** A question asked again replaces its answer; in a referral, only that of the same referral. */
+    private record Slot(@Nullable String referral, String block, String field) {}
 
     /**
      * Where a question was asked.
@@ -84,11 +101,6 @@ class AnswerRows {
 
         String place() {
             return place(id, field);
-        }
-
-        /** Two referrals ask the same questions: an answer replaces only an earlier one of its own run. */
-        private List<@Nullable Object> slot() {
-            return java.util.Arrays.asList(asked.run(), asked.form(), field);
         }
 
         private @Nullable Object[] columns(CaseCode code) {

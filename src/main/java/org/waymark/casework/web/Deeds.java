@@ -1,0 +1,93 @@
+package org.waymark.casework.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.waymark.directory.Agency;
+import org.waymark.directory.Directory;
+import org.waymark.engine.Book;
+import org.waymark.ledger.Fact;
+import org.waymark.ledger.FactKind;
+import org.waymark.ledger.RecordedFact;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.SectorKey;
+
+/** Tells on a case's page what was done, newest first; the handing on in between is left out. */
+@Component
+class Deeds {
+
+    private static final Set<FactKind> LEFT_OUT = EnumSet.of(
+            FactKind.RECORD_WRITTEN,
+            FactKind.TASK_CREATED,
+            FactKind.TASK_CLAIMED,
+            FactKind.TASK_RELEASED,
+            FactKind.TASK_CANCELLED,
+            FactKind.PROCEDURE_STARTED,
+            FactKind.PROCEDURE_ENDED);
+
+    private final Book book;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    Deeds(Book book, Directory directory, MessageSource messages) {
+        this.book = book;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    /** One deed in words. @param sector whose colour it has, null for none */
+    record Deed(Instant at, @Nullable SectorKey sector, String words) {}
+
+    List<Deed> of(List<RecordedFact> facts, Locale locale) {
+        List<Deed> deeds = new ArrayList<>();
+        for (RecordedFact one : facts) {
+            if (!LEFT_OUT.contains(one.fact().kind())) {
+                deeds.add(new Deed(one.at(), one.fact().sector(), words(one.fact(), locale)));
+            }
+        }
+        Collections.reverse(deeds);
+        return deeds;
+    }
+
+    private String words(Fact fact, Locale locale) {
+        String who = fact.officer() == null
+                ? messages.getMessage("casework.procedure", null, locale)
+                : fact.officer().value();
+        Object[] places = {who, what(fact, locale), receiver(fact)};
+        return messages.getMessage("casework.deed." + fact.kind().key(), places, locale);
+    }
+
+    /** The step that was done, the service that was asked for, or the purpose that was agreed to. */
+    private String what(Fact fact, Locale locale) {
+        String service = fact.details().get("service");
+        String purpose = fact.details().get("purpose");
+        if (service != null) {
+            return messages.getMessage("casework.service." + service, null, locale);
+        }
+        return purpose == null ? step(fact, locale) : messages.getMessage("casework.purpose." + purpose, null, locale);
+    }
+
+    private String step(Fact fact, Locale locale) {
+        String id = fact.details().getOrDefault("step", "");
+        return Optional.ofNullable(fact.edition())
+                .flatMap(edition -> Optional.ofNullable(fact.procedure()).flatMap(sop -> book.sop(edition, sop)))
+                .flatMap(sop -> sop.step(id))
+                .map(step -> step.name(locale))
+                .orElse(id);
+    }
+
+    private String receiver(Fact fact) {
+        return Optional.ofNullable(fact.details().get("receiver"))
+                .flatMap(key -> directory.agency(new AgencyKey(key)))
+                .map(Agency::name)
+                .orElse("");
+    }
+}
