@@ -16,6 +16,7 @@ import org.waymark.ledger.Fact;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
+import org.waymark.shared.SectorKey;
 import org.waymark.shared.TaskId;
 
 /** What each survivor has agreed to and refused: rows are only added, the newest for a purpose and recipient counts. */
@@ -36,7 +37,7 @@ class ConsentRegister {
         this.ledger = ledger;
     }
 
-    void add(CaseCode code, @Nullable TaskId task, Consent consent) {
+    void add(CaseCode code, @Nullable TaskId task, @Nullable SectorKey sector, Consent consent) {
         jdbc.sql(INSERT)
                 .params(
                         UUID.randomUUID(),
@@ -57,6 +58,7 @@ class ConsentRegister {
                 .by(consent.recordedBy())
                 .on(code)
                 .task(task)
+                .in(sector)
                 .detail("purpose", consent.purpose().name())
                 .detail("recipient", consent.recipient()));
     }

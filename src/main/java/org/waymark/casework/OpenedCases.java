@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,7 @@ class OpenedCases implements Cases {
                 .flatMap(now -> book.sops(now).stream()
                         .filter(Sop::startsCase)
                         .map(sop -> new Starter(sop.key(), sop.name(locale), startForm(now, sop))))
+                .sorted(Comparator.comparing((Starter one) -> one.form() == null))
                 .toList();
     }
 

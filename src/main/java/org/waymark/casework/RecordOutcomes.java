@@ -45,7 +45,7 @@ class RecordOutcomes {
         }
         String service = referral.map(Referral::service).orElse(null);
         ConsentAnswers.in(answers, service, viewer, clock.instant())
-                .forEach(consent -> register.add(code, task, consent));
+                .forEach(consent -> register.add(code, task, viewer.sector(), consent));
     }
 
     private static CareTeam.Joined how(@Nullable TaskId task, boolean received) {

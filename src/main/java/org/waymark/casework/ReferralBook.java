@@ -57,13 +57,14 @@ class ReferralBook implements Referrals {
 
     @Override
     @Transactional
-    public void revoke(Viewer viewer, String run) {
+    public CaseCode revoke(Viewer viewer, String run) {
         Referral referral = sent(viewer, run);
         ledger.lock(referral.caseCode());
         door.admit(viewer, referral.caseCode());
         if (!engine.tell(referral.run(), REVOKE, RoutingFacts.none())) {
             throw new ReferralOver();
         }
+        return referral.caseCode();
     }
 
     private Referral sent(Viewer viewer, String run) {

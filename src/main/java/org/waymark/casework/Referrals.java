@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
+import org.waymark.shared.CaseCode;
 import org.waymark.shared.TaskId;
 
 /** The referrals of a viewer's agency: code, service, urgency and clock, nothing about the person. */
@@ -15,10 +16,11 @@ public interface Referrals {
      * Takes a referral back, in the name of the agency that sent it: whatever is open in it ends at once.
      *
      * @param run the referral's id as it was sent: it may be anything
+     * @return its case
      * @throws org.waymark.shared.NotFound if there is none that the viewer may take back
      * @throws ReferralOver if it has ended already
      */
-    void revoke(Viewer viewer, String run);
+    CaseCode revoke(Viewer viewer, String run);
 
     /**
      * A referral in the list of an agency.

@@ -1,7 +1,5 @@
 package org.waymark.casework.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -9,45 +7,48 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Referrals;
 import org.waymark.directory.Viewer;
-import org.waymark.ledger.RecordedFact;
+import org.waymark.shared.CaseCode;
 
 /** The page of one case: where it stands, what was done, what is recorded, what was agreed, who works on it. */
 @Controller
 class CasePage {
 
-    /** The timeline of a page; the whole of it is the auditor's. */
-    private static final int DEEDS = 200;
+    /** What a page tells at most; the whole of it is the auditor's. */
+    private static final int FACTS = 1000;
+
+    private static final int NEWEST = 12;
 
     private final Cases cases;
     private final Referrals referrals;
+    private final Deeds deeds;
 
-    CasePage(Cases cases, Referrals referrals) {
+    CasePage(Cases cases, Referrals referrals, Deeds deeds) {
         this.cases = cases;
+        this.deeds = deeds;
         this.referrals = referrals;
     }
 
     @GetMapping("/cases/{code}")
     String show(@PathVariable String code, Viewer viewer, Locale locale, Model model) {
         Cases.CaseView view = cases.read(viewer, code, locale);
-        List<RecordedFact> deeds =
-                new ArrayList<>(cases.timeline(viewer, code, 0, DEEDS).facts());
-        Collections.reverse(deeds);
+        List<Deeds.Deed> told = deeds.of(cases.timeline(viewer, code, 0, FACTS).facts(), locale);
+        int split = Math.min(NEWEST, told.size());
         model.addAttribute("view", view);
         model.addAttribute("file", view.file());
-        model.addAttribute("deeds", deeds);
+        model.addAttribute("newest", told.subList(0, split));
+        model.addAttribute("older", told.subList(split, told.size()));
         model.addAttribute("me", viewer);
         return "casework/case";
     }
 
     @PostMapping("/referrals/{run}/revocation")
-    View revoke(@PathVariable String run, @RequestParam("case") String code, Viewer viewer, RedirectAttributes after) {
-        referrals.revoke(viewer, run);
+    View revoke(@PathVariable String run, Viewer viewer, RedirectAttributes after) {
+        CaseCode code = referrals.revoke(viewer, run);
         after.addFlashAttribute("revoked", true);
         return SeeOther.to("/cases/" + code);
     }
