@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.casework.CaseQuery;
@@ -30,29 +32,35 @@ class CasesPage {
     }
 
     @GetMapping("/cases")
-    ModelAndView list(
+    String list(
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             Viewer viewer,
             Locale locale,
             Model model) {
-        Optional<CaseCode> wanted = Optional.ofNullable(q).flatMap(CaseCode::typed);
-        if (wanted.isPresent()) {
-            return new ModelAndView(SeeOther.to("/cases/" + wanted.get()));
-        }
         String which = "closed".equals(state) ? "closed" : "open";
         CaseQuery.Place place =
                 Optional.ofNullable(after).flatMap(CaseQuery.Place::of).orElse(null);
         Cases.Page page = cases.visible(viewer, new CaseQuery(which, null, place, PAGE));
         model.addAttribute("state", which);
-        model.addAttribute("q", q);
         model.addAttribute("cases", page.cases());
         model.addAttribute("names", names(viewer, locale));
         model.addAttribute("more", page.next() == null ? null : page.next().cursor());
         model.addAttribute("opens", viewer.is(Role.OFFICER));
         model.addAttribute("all", viewer.is(Role.COORDINATOR));
-        return new ModelAndView("casework/cases", model.asMap());
+        return "casework/cases";
+    }
+
+    /** Not a GET: what is typed may be a name, and must not stand in an address or in a server's log. */
+    @PostMapping("/cases/search")
+    ModelAndView find(@RequestParam String q, Viewer viewer, Locale locale, Model model) {
+        Optional<CaseCode> wanted = CaseCode.typed(q);
+        if (wanted.isPresent()) {
+            return new ModelAndView(SeeOther.to("/cases/" + wanted.get()));
+        }
+        model.addAttribute("noCode", true);
+        String view = list(null, null, viewer, locale, model);
+        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private Map<String, String> names(Viewer viewer, Locale locale) {
