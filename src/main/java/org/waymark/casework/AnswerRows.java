@@ -28,8 +28,7 @@ class AnswerRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String IN_ORDER =
-            """
+    private static final String IN_ORDER = """
             select a.*, r.run_id as referral from case_answer a left join referral r on r.run_id = a.run_id
             where a.case_code = ? order by a.position
             """;

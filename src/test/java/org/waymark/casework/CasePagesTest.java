@@ -47,12 +47,18 @@ class CasePagesTest {
         String target = as("ngo.north")
                 .submit(
                         "/cases",
-                        "procedure", "survivor-case",
-                        "area", "north",
-                        "channel", "walk-in",
-                        "ageBand", "18-plus",
-                        "firstLanguage", "spa",
-                        "interpreterNeeded", "no");
+                        "procedure",
+                        "survivor-case",
+                        "area",
+                        "north",
+                        "channel",
+                        "walk-in",
+                        "ageBand",
+                        "18-plus",
+                        "firstLanguage",
+                        "spa",
+                        "interpreterNeeded",
+                        "no");
         assertThat(target).matches("/cases/TT-[0-9A-Z]{5}");
         assertThat(as("ngo.north").open(target).select("h1").text()).contains(target.substring("/cases/".length()));
     }
@@ -60,10 +66,23 @@ class CasePagesTest {
     @Test
     void keepWhatWasTypedWhenSomethingIsMissing() {
         Document page = as("ngo.north")
-                .refused("/cases", 422, "procedure", "survivor-case", "area", "", "channel", "hotline", "ageBand", "unknown");
+                .refused(
+                        "/cases",
+                        422,
+                        "procedure",
+                        "survivor-case",
+                        "area",
+                        "",
+                        "channel",
+                        "hotline",
+                        "ageBand",
+                        "unknown");
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.select("[role=alert] a").eachAttr("href")).contains("#area").hasSize(3);
-        assertThat(page.select("input[name=channel][value=hotline]").hasAttr("checked")).isTrue();
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .contains("#area")
+                .hasSize(3);
+        assertThat(page.select("input[name=channel][value=hotline]").hasAttr("checked"))
+                .isTrue();
         assertThat(page.select("select#area").attr("aria-invalid")).isEqualTo("true");
         for (String target : page.select("[role=alert] a").eachAttr("href")) {
             assertThat(page.getElementById(target.substring(1))).as(target).isNotNull();
@@ -80,7 +99,8 @@ class CasePagesTest {
     @Test
     void speakSpanish() {
         CaseCode code = offered();
-        for (String path : new String[] {"/cases", "/cases/new", "/cases/" + code, "/referrals", "/referrals?tab=sent"}) {
+        for (String path :
+                new String[] {"/cases", "/cases/new", "/cases/" + code, "/referrals", "/referrals?tab=sent"}) {
             Document page = as("social.north").inSpanish().open(path);
             assertThat(page.text()).as(path).doesNotContain("The record", "Care team", "What has happened");
         }
@@ -100,7 +120,8 @@ class CasePagesTest {
     void tellWhereACaseStandsToThoseWhoWorkOnIt() {
         CaseCode code = offered();
         Document page = as("social.north").open("/cases/" + code);
-        assertThat(page.select("section[aria-labelledby=open] .sector").eachAttr("data-sector")).contains("social-services");
+        assertThat(page.select("section[aria-labelledby=open] .sector").eachAttr("data-sector"))
+                .contains("social-services");
         assertThat(page.select("section[aria-labelledby=record]").text()).contains("MARKED-NAME", "Clinical (B5)");
         assertThat(page.select("section[aria-labelledby=consent] tbody tr")).hasSizeGreaterThan(2);
         assertThat(page.select("aside").text()).contains("social.north", "Shelter One (demo)", "Offered");
@@ -122,7 +143,8 @@ class CasePagesTest {
         assertThat(action).startsWith("/referrals/");
         assertThat(as("ngo.north").open("/cases/" + code).select("aside form")).isEmpty();
         assertThat(as("social.north").submit(action)).isEqualTo("/cases/" + code);
-        assertThat(as("social.north").open("/cases/" + code).select("aside").text()).contains("Taken back");
+        assertThat(as("social.north").open("/cases/" + code).select("aside").text())
+                .contains("Taken back");
         assertThat(as("social.north").post(action).getStatus()).isEqualTo(409);
     }
 
@@ -131,7 +153,9 @@ class CasePagesTest {
         CaseCode code = offered();
         Document asked = as("shelter.one").open("/referrals");
         assertThat(asked.select("li:contains(" + code + ") h3 a").attr("href")).startsWith("/tasks/");
-        assertThat(asked.select("li:contains(" + code + ") a.code")).as("not hers yet").isEmpty();
+        assertThat(asked.select("li:contains(" + code + ") a.code"))
+                .as("not hers yet")
+                .isEmpty();
         assertThat(as("social.north").open("/referrals?tab=sent").text()).contains(code.value());
         assertThat(as("health.south").open("/referrals").text()).doesNotContain(code.value());
     }

@@ -66,23 +66,26 @@ final class CaseWalk {
 
     void answer(CaseCode code, TaskId task, String officer, String values) {
         Viewer viewer = viewer(officer);
-        Acting.as(viewer.id(), () -> transaction.execute(status -> {
-            bean(Ledger.class).lock(code);
-            var due = bean(CaseSteps.class).of(code).stream()
-                    .filter(one -> one.task().equals(task))
-                    .findFirst()
-                    .orElseThrow();
-            FormSchema form = form(due.edition(), due.procedure(), due.step());
-            Answers answers = accepted(form.check(Submission.ofJson(json(values)), Locale.ENGLISH));
-            bean(CaseRecord.class).record(viewer, code, task, due.procedure(), due.edition(), form, answers);
-            bean(Engine.class).complete(task, answers.facts(), answers.decisionInputs());
-            return code;
-        }));
+        Acting.as(
+                viewer.id(),
+                () -> transaction.execute(status -> {
+                    bean(Ledger.class).lock(code);
+                    var due = bean(CaseSteps.class).of(code).stream()
+                            .filter(one -> one.task().equals(task))
+                            .findFirst()
+                            .orElseThrow();
+                    FormSchema form = form(due.edition(), due.procedure(), due.step());
+                    Answers answers = accepted(form.check(Submission.ofJson(json(values)), Locale.ENGLISH));
+                    bean(CaseRecord.class).record(viewer, code, task, due.procedure(), due.edition(), form, answers);
+                    bean(Engine.class).complete(task, answers.facts(), answers.decisionInputs());
+                    return code;
+                }));
     }
 
     /** The open tasks of a step, oldest first. */
     List<TaskId> tasks(CaseCode code, String step) {
-        return jdbc.sql("select task_id from case_step where case_code = ? and step = ? order by ctid")
+        return jdbc
+                .sql("select task_id from case_step where case_code = ? and step = ? order by ctid")
                 .params(code.value(), step)
                 .query(String.class)
                 .list()
@@ -151,7 +154,11 @@ final class CaseWalk {
     }
 
     private FormSchema form(Edition edition, SopKey procedure, String step) {
-        Step drawn = bean(Book.class).sop(edition, procedure).orElseThrow().step(step).orElseThrow();
+        Step drawn = bean(Book.class)
+                .sop(edition, procedure)
+                .orElseThrow()
+                .step(step)
+                .orElseThrow();
         return bean(FormShelf.class).find(edition, drawn.form()).orElseThrow();
     }
 

@@ -69,8 +69,9 @@ class OpeningACaseTest {
                 .filter(one -> one.fact().kind() == FactKind.RECORD_WRITTEN)
                 .findFirst()
                 .orElseThrow();
-        assertThat(written.fact().commitments()).hasSize(4).allSatisfy(commitment -> assertThat(commitment.hash())
-                .hasSize(44));
+        assertThat(written.fact().commitments())
+                .hasSize(4)
+                .allSatisfy(commitment -> assertThat(commitment.hash()).hasSize(44));
         assertThat(written.toString()).doesNotContain("walk-in");
     }
 
@@ -88,9 +89,12 @@ class OpeningACaseTest {
     void storesNothingOfBadInput(String area, String values, String field) {
         List<Long> before = rows();
         var outcome = walk.open("ngo.north", "survivor-case", area.replace("''", ""), values);
-        assertThat(outcome).isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.errors())
-                .extracting(error -> error.field())
-                .containsExactly(field));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly(field));
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -100,7 +104,8 @@ class OpeningACaseTest {
             assertThatThrownBy(() -> walk.open("ngo.north", procedure, "north", CaseWalk.START))
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(jdbc.sql("select count(*) from audit_event where kind = 'read-denied' and to_jsonb(audit_event)::text like '%Maria%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_event where kind = 'read-denied' and to_jsonb(audit_event)::text like '%Maria%'")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -118,8 +123,9 @@ class OpeningACaseTest {
     void givesEachOfManyOpenedAtOnceItsOwnCode() throws Exception {
         var pool = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<CaseCode>> openings =
-                    IntStream.range(0, 12).mapToObj(n -> (Callable<CaseCode>) walk::open).toList();
+            List<Callable<CaseCode>> openings = IntStream.range(0, 12)
+                    .mapToObj(n -> (Callable<CaseCode>) walk::open)
+                    .toList();
             var codes = new java.util.HashSet<CaseCode>();
             for (var opened : pool.invokeAll(openings)) {
                 codes.add(opened.get());

@@ -82,7 +82,8 @@ class OutsiderTest {
 
     @Test
     void whoTypesANameLeavesNoTraceOfIt() {
-        assertThat(ApiDoor.of(mvc, OUTSIDER).get("/api/v1/cases/Maria-Lopez").status()).isEqualTo(404);
+        assertThat(ApiDoor.of(mvc, OUTSIDER).get("/api/v1/cases/Maria-Lopez").status())
+                .isEqualTo(404);
         assertThat(facts.find(new FactQuery(null, new OfficerId(OUTSIDER), FactKind.READ_DENIED, null, null), 0, 500))
                 .isNotEmpty()
                 .noneMatch(one -> one.toString().contains("Maria"));
@@ -91,8 +92,7 @@ class OutsiderTest {
     @Test
     void getsNothingOutOfTheRecordEither() {
         var viewer = walk.viewer(OUTSIDER);
-        assertThatThrownBy(() ->
-                        walk.bean(CaseRecord.class).disclose(viewer, code, new Edition(1), Locale.ENGLISH))
+        assertThatThrownBy(() -> walk.bean(CaseRecord.class).disclose(viewer, code, new Edition(1), Locale.ENGLISH))
                 .isInstanceOf(NotFound.class);
     }
 

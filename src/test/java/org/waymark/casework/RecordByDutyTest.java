@@ -88,9 +88,11 @@ class RecordByDutyTest {
         var values = new HashMap<String, JsonNode>();
         for (String block : BLOCKS) {
             fields.append(fields.isEmpty() ? "" : ",")
-                    .append("{'type':'textfield','id':'f%1$s','key':'in%1$s','label':'%1$s','properties':{'block':'%1$s'}}"
-                            .formatted(block));
-            values.put("in" + block, CaseWalk.json("{'v':'kept-in-" + block + "'}").get("v"));
+                    .append(
+                            "{'type':'textfield','id':'f%1$s','key':'in%1$s','label':'%1$s','properties':{'block':'%1$s'}}"
+                                    .formatted(block));
+            values.put(
+                    "in" + block, CaseWalk.json("{'v':'kept-in-" + block + "'}").get("v"));
         }
         byte[] json = ("{'type':'default','id':'every-block','schemaVersion':18,'components':[" + fields + "]}")
                 .replace('\'', '"')
@@ -129,9 +131,10 @@ class RecordByDutyTest {
     /** What of the form with a field for each block can be read, by block. */
     private static Map<String, String> values(CaseRecord.Disclosed seen) {
         var values = new HashMap<String, String>();
-        seen.blocks().forEach(block -> block.entries().stream()
-                .filter(entry -> entry.field().startsWith("in"))
-                .forEach(entry -> values.put(block.key(), entry.value())));
+        seen.blocks()
+                .forEach(block -> block.entries().stream()
+                        .filter(entry -> entry.field().startsWith("in"))
+                        .forEach(entry -> values.put(block.key(), entry.value())));
         return values;
     }
 
@@ -146,8 +149,7 @@ class RecordByDutyTest {
     @Test
     void isEmptyOnceTheKeyIsErased() throws Exception {
         eraseKey();
-        var seen = walk.bean(CaseRecord.class)
-                .disclose(walk.viewer("ngo.north"), code, new Edition(1), Locale.ENGLISH);
+        var seen = walk.bean(CaseRecord.class).disclose(walk.viewer("ngo.north"), code, new Edition(1), Locale.ENGLISH);
         assertThat(seen.blocks()).isEmpty();
         assertThat(seen.sealedBlocks()).isEmpty();
     }

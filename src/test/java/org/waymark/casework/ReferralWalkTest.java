@@ -110,7 +110,10 @@ class ReferralWalkTest {
         Disclosed accepted = seenBy("shelter.one");
         assertThat(text(accepted)).contains("MARKED-NAME", "5550123");
         assertThat(text(accepted)).doesNotContain("MARKED-WORDS", "MARKED-NOTE");
-        assertThat(accepted.blocks()).extracting(CaseRecord.Block::key).contains("B1", "B2", "B12").doesNotContain("B3", "B4");
+        assertThat(accepted.blocks())
+                .extracting(CaseRecord.Block::key)
+                .contains("B1", "B2", "B12")
+                .doesNotContain("B3", "B4");
     }
 
     /** The receiver is not on the care team yet; the open task lets it in. */
@@ -128,7 +131,8 @@ class ReferralWalkTest {
     void sharesNothingMoreOnceItIsOver() {
         refer("shelter", "granted");
         walk.answer(code, "answer-referral", "shelter.one", "{'answer':'accept'}");
-        walk.bean(Referrals.class).revoke(walk.viewer(LEAD), referral("shelter").run().value());
+        walk.bean(Referrals.class)
+                .revoke(walk.viewer(LEAD), referral("shelter").run().value());
         assertThat(referral("shelter").state()).isEqualTo(ReferralState.REVOKED);
         assertThat(log()).contains(FactKind.REFERRAL_REVOKED);
         assertThatThrownBy(() -> seenBy("shelter.one")).isInstanceOf(NotFound.class);
@@ -232,13 +236,13 @@ class ReferralWalkTest {
         assertThat(received).singleElement().satisfies(line -> {
             assertThat(line.received()).isTrue();
             assertThat(line.known()).isFalse();
-            assertThat(line.task()).isEqualTo(walk.tasks(code, "answer-referral").get(0));
+            assertThat(line.task())
+                    .isEqualTo(walk.tasks(code, "answer-referral").get(0));
         });
-        assertThat(walk.bean(Referrals.class).of(walk.viewer(LEAD)))
-                .anySatisfy(line -> {
-                    assertThat(line.referral().caseCode()).isEqualTo(code);
-                    assertThat(line.received()).isFalse();
-                });
+        assertThat(walk.bean(Referrals.class).of(walk.viewer(LEAD))).anySatisfy(line -> {
+            assertThat(line.referral().caseCode()).isEqualTo(code);
+            assertThat(line.received()).isFalse();
+        });
     }
 
     @Test

@@ -38,13 +38,10 @@ class SealedAnswersTest {
 
     @Test
     void standInNoTableInTheClear() {
-        List<String> tables = jdbc.sql(
-                        """
+        List<String> tables = jdbc.sql("""
                         select format('%I.%I', table_schema, table_name) from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(tables).hasSizeGreaterThan(50);
         for (String table : tables) {
             for (String marked : List.of("MARKED-NAME", "MARKED-NOTE", "MARKED-WORDS", "+18685550123")) {
