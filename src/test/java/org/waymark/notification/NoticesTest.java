@@ -104,7 +104,8 @@ class NoticesTest {
     @Test
     void aPassedLimitIsToldToTheDutyThatTheClockNamesToo() {
         happens(overdue("ss-supervisor"));
-        assertThat(sent(3)).extracting(message -> message.getAllRecipients()[0].toString())
+        assertThat(sent(3))
+                .extracting(message -> message.getAllRecipients()[0].toString())
                 .contains("supervisors@waymark.example");
     }
 

@@ -75,6 +75,8 @@ class FourEyesNeedAnotherOfficerTest {
                 null,
                 null,
                 clock.instant());
-        return receiving.itemFor(opened, receiving.drawn(opened), clock.instant()).agencies();
+        return receiving
+                .itemFor(opened, receiving.drawn(opened), clock.instant())
+                .agencies();
     }
 }
