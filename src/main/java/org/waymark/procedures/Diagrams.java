@@ -3,6 +3,7 @@ package org.waymark.procedures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.shared.Edition;
 import org.waymark.shared.SopKey;
 
@@ -16,6 +17,14 @@ public interface Diagrams {
      * @param title what the picture is of, and where the same is told in words
      */
     Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
+
+    /**
+     * Where a run was and is, as marks for {@link #svg}: a flow that was taken marks both its ends too.
+     *
+     * @param flows the ids of flows that were taken
+     * @param open the ids of steps that are due
+     */
+    Map<String, Mark> marks(Edition edition, SopKey sop, Set<String> flows, Set<String> open);
 
     /** The names of its steps, gateways, events and flows, by element id; elements without a name are not in it. */
     Map<String, String> names(Edition edition, SopKey sop, Locale locale);

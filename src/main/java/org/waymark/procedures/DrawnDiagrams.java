@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,18 @@ class DrawnDiagrams implements Diagrams {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, mark -> mark.getValue().name().toLowerCase(Locale.ROOT)));
         return Drawing.of(drawn, new Legend(title, locale, sectors, classes, clocks));
+    }
+
+    @Override
+    public Map<String, Mark> marks(Edition edition, SopKey sop, Set<String> flows, Set<String> open) {
+        Map<String, Mark> marks = new HashMap<>();
+        book.sop(edition, sop)
+                .map(drawn -> Drawn.read(drawn.bpmn()).ends(flows))
+                .orElse(Set.of())
+                .forEach(end -> marks.put(end, Mark.VISITED));
+        flows.forEach(flow -> marks.put(flow, Mark.VISITED));
+        open.forEach(step -> marks.put(step, Mark.HERE));
+        return marks;
     }
 
     @Override

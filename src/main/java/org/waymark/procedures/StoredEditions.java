@@ -8,12 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.BookFile;
 import org.waymark.shared.Edition;
+import org.waymark.shared.EditionInForce;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SopKey;
 
 /** Reads the editions and versions that were put into force. */
 @Component
-class StoredEditions implements Editions {
+class StoredEditions implements Editions, EditionInForce {
 
     private final JdbcClient jdbc;
 
@@ -46,6 +47,11 @@ class StoredEditions implements Editions {
                         new Edition(row.getInt("number")),
                         row.getTimestamp("in_force_at").toInstant()))
                 .optional();
+    }
+
+    @Override
+    public Optional<Edition> now() {
+        return current().map(InForce::edition);
     }
 
     @Override

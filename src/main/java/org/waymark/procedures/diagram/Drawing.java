@@ -5,7 +5,10 @@ import static org.waymark.procedures.diagram.Svg.point;
 
 import java.util.function.Predicate;
 
-/** Draws a procedure as inline SVG, for {@code figure.diagram}; colours, line widths and type come from the style sheet. */
+/**
+ * Draws a procedure as inline SVG, for {@code figure.diagram}; colours, line widths and type come from the style sheet,
+ * and the attributes only keep it readable where the sheet is not understood.
+ */
 public final class Drawing {
 
     private static final double MARGIN = 12;
@@ -45,6 +48,10 @@ public final class Drawing {
                 number(page.width() * SCALE),
                 "height",
                 number(page.height() * SCALE),
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
                 "role",
                 "img",
                 "aria-label",

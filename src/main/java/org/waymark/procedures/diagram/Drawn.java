@@ -41,6 +41,16 @@ public record Drawn(List<Shape> shapes, List<Edge> edges, Set<String> defaults) 
         return names;
     }
 
+    /** The ids of the elements at the ends of these flows. */
+    public Set<String> ends(Set<String> flows) {
+        Set<String> ends = new HashSet<>();
+        edges.stream().filter(edge -> flows.contains(edge.id())).forEach(edge -> {
+            ends.add(edge.element().getAttribute("sourceRef"));
+            ends.add(edge.element().getAttribute("targetRef"));
+        });
+        return ends;
+    }
+
     /** The duties of each lane that names some, by its id; what lies in an inner lane is the inner lane's. */
     public Map<String, List<DutyKey>> laneDuties() {
         Map<String, List<DutyKey>> duties = new HashMap<>();

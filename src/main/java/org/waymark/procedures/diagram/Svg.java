@@ -36,6 +36,8 @@ final class Svg {
         start("text", attributes);
         attribute("x", number(x));
         attribute("y", number(y));
+        attribute("fill", "currentColor");
+        attribute("stroke", "none");
         out.append('>');
         return text(text).close("text");
     }

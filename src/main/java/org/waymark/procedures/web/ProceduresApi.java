@@ -16,8 +16,9 @@ import org.waymark.engine.Book;
 import org.waymark.engine.BookFile;
 import org.waymark.procedures.Library;
 import org.waymark.procedures.Library.Listed;
+import org.waymark.shared.Slice;
 
-/** The procedures in force, for programs. */
+/** The procedures in force, for programs: all at once, since the book is small. */
 @RestController
 @Tag(name = "procedures")
 class ProceduresApi {
@@ -34,10 +35,10 @@ class ProceduresApi {
 
     @Operation(summary = "The SOPs in force; those that start a case with the schema of their start form")
     @GetMapping("/api/v1/procedures")
-    Procedures procedures(Locale locale) {
+    Slice<Procedure> procedures(Locale locale) {
         List<Procedure> items =
                 library.inForce("", locale).stream().map(this::procedure).toList();
-        return new Procedures(items, null);
+        return new Slice<>(items, null);
     }
 
     private Procedure procedure(Listed sop) {
@@ -64,9 +65,6 @@ class ProceduresApi {
             throw new UncheckedIOException(impossible);
         }
     }
-
-    /** All of them: the book is small. @param next always null */
-    record Procedures(List<Procedure> items, @Nullable String next) {}
 
     /** @param form the start form's schema (Camunda Forms), only if it starts a case */
     record Procedure(

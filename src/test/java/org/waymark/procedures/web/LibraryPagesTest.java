@@ -1,0 +1,113 @@
+package org.waymark.procedures.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.waymark.engine.Book;
+import org.waymark.engine.Step;
+import org.waymark.procedures.Editions;
+import org.waymark.shared.SopKey;
+import org.waymark.support.ApiDoor;
+import org.waymark.support.PageDoor;
+import org.waymark.support.WaymarkTest;
+
+@WaymarkTest
+class LibraryPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    Editions editions;
+
+    PageDoor door;
+
+    @BeforeEach
+    void anyoneWhoIsSignedIn() {
+        door = PageDoor.of(mvc, "author");
+    }
+
+    @Test
+    void listsTheProceduresInForce() {
+        Document page = door.open("/procedures");
+        assertThat(page.select(".work h3 a").eachAttr("href"))
+                .containsExactlyElementsOf(editions.inForce().stream()
+                        .map(sop -> "/procedures/" + sop.key())
+                        .toList());
+        assertThat(page.select(".foot").text()).contains("edition");
+    }
+
+    @Test
+    void findsAProcedureByAStepAFormOrAClock() {
+        for (String word : new String[] {"interpreter", "screening-interview", "c06"}) {
+            assertThat(door.open("/procedures?q=" + word).select(".work h3 a").eachAttr("href"))
+                    .as(word)
+                    .contains("/procedures/identification-screening")
+                    .doesNotContain("/procedures/interagency-referral");
+        }
+        assertThat(door.open("/procedures?q=nothing-speaks-of-this").select("article.empty"))
+                .hasSize(1);
+    }
+
+    @Test
+    void showsEveryStepInTheDiagramAndInTheTable() {
+        for (Editions.SopInForce sop : editions.inForce()) {
+            Document page = door.open("/procedures/" + sop.key());
+            String table = page.select("table").first().text();
+            for (Step step : book.sop(sop.edition(), sop.key()).orElseThrow().steps()) {
+                assertThat(table)
+                        .contains(
+                                step.name(java.util.Locale.ENGLISH), step.form().value());
+                assertThat(page.getElementById("step-" + step.id())).isNotNull();
+            }
+            assertThat(page.select("figure.diagram svg[role=img][aria-label]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void speaksSpanish() {
+        assertThat(door.inSpanish()
+                        .open("/procedures/identification-screening")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Identificación y primera entrevista");
+    }
+
+    @Test
+    void whatIsNotInTheBookIsNotFound() {
+        door.open("/procedures/no-such-procedure", 404);
+        door.open("/procedures/survivor-case/versions/4711", 404);
+        door.open("/procedures/survivor-case/versions/x", 404);
+    }
+
+    @Test
+    void theApiGivesTheSameWithTheFormsThatStartACase() {
+        JsonNode items =
+                ApiDoor.of(mvc, "ngo.north").get("/api/v1/procedures").json().path("items");
+        assertThat(items.findValuesAsText("key"))
+                .containsAll(editions.inForce().stream()
+                        .map(sop -> sop.key().value())
+                        .toList());
+        JsonNode spine = java.util.stream.StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.path("key").asText().equals("survivor-case"))
+                .findFirst()
+                .orElseThrow();
+        var inForce = editions.inForce().stream()
+                .filter(sop -> sop.key().equals(new SopKey("survivor-case")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(spine.path("version").asInt()).isEqualTo(inForce.version());
+        assertThat(spine.path("edition").asInt()).isEqualTo(inForce.edition().number());
+        assertThat(spine.path("startsCase").asBoolean()).isTrue();
+        assertThat(spine.path("form").path("components").size()).isPositive();
+        assertThat(spine.path("name").asText()).isEqualTo("Survivor case");
+    }
+}
