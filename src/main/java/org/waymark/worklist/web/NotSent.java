@@ -39,23 +39,27 @@ class NotSent {
         WorkItem item = desk.look(task, viewer);
         var page = new ModelAndView("worklist/not-sent", HttpStatusCode.valueOf(refusal.status()));
         page.addObject("task", rows.of(item, locale));
-        page.addObject("heading", heading(refusal, locale));
+        page.addObject("heading", heading(refusal, viewer, locale));
         page.addObject("typed", typed(books.form(item), typed, locale));
         page.addObject("now", rows.of(desk.openBeside(item, viewer), locale));
         return page;
     }
 
-    private String heading(Refusal refusal, Locale locale) {
+    private String heading(Refusal refusal, Viewer viewer, Locale locale) {
         if (refusal instanceof TaskTaken taken) {
             return say("worklist.taken-by", locale, taken.by().value());
         }
-        if (refusal instanceof TaskDone done) {
-            String when = done.at() == null ? "" : words.moment(done.at(), locale);
-            return done.by()
-                    .map(who -> say("worklist.done-by", locale, who.value(), when))
-                    .orElseGet(() -> say("worklist.cancelled-at", locale, when));
+        return refusal instanceof TaskDone done ? done(done, viewer, locale) : say("worklist.four-eyes", locale);
+    }
+
+    private String done(TaskDone done, Viewer viewer, Locale locale) {
+        String when = done.at() == null ? "" : words.moment(done.at(), locale);
+        if (done.by().filter(viewer.id()::equals).isPresent()) {
+            return say("worklist.done-by-you", locale, when);
         }
-        return say("worklist.four-eyes", locale);
+        return done.by()
+                .map(who -> say("worklist.done-by", locale, who.value(), when))
+                .orElseGet(() -> say("worklist.cancelled-at", locale, when));
     }
 
     private static List<Typed> typed(FormSchema form, Submission sent, Locale locale) {
