@@ -17,10 +17,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.waymark.engine.events.StepOpened;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.ClockKey;
+import org.waymark.shared.Edition;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
 import org.waymark.shared.TaskId;
 import org.waymark.support.WaymarkTest;
 import org.waymark.worklist.events.TaskOverdue;
@@ -61,6 +65,24 @@ class KeepingTimeTest {
         WorkItem item = cast.item(code, "record-contact");
         assertThat(item.clock()).isEqualTo(new ClockKey("C01"));
         assertThat(item.due()).isEqualTo(item.created().plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aClockInWorkingDaysLeavesTheWeekendOut() {
+        var friday = Instant.parse("2026-11-27T15:00:00Z");
+        var opened = new StepOpened(
+                contact,
+                new RunId("a-run"),
+                code,
+                new SopKey("identification-screening"),
+                new Edition(1),
+                "propose-grounds",
+                null,
+                null,
+                friday);
+        var step = program.getBean(Receiving.class).drawn(opened);
+        assertThat(program.getBean(StepLimits.class).of(step, opened).due())
+                .isEqualTo(Instant.parse("2026-12-04T15:00:00Z"));
     }
 
     @Test

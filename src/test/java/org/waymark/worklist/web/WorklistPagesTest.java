@@ -114,6 +114,15 @@ class WorklistPagesTest {
     }
 
     @Test
+    void theFormIsShownAsItStandsAndNothingIsCheckedYet() {
+        north.submit("/tasks/" + lead + "/claim");
+        Document page = north.refused("/tasks/" + lead + "/form", 200, "leadIs", "colleague");
+        assertThat(page.select("[name=leadIs][value=colleague]").hasAttr("checked")).isTrue();
+        assertThat(page.select("[name=leadOfficer]:not([type=hidden])")).hasSize(1);
+        assertThat(page.select(".wrong")).isEmpty();
+    }
+
+    @Test
     void whoComesSecondIsToldWhoWasFirstAndKeepsEveryWord() {
         north.submit("/tasks/" + lead + "/completion", leadIsMe());
         Document page = supervisor.refused(
