@@ -117,7 +117,8 @@ class WorklistPagesTest {
     void theFormIsShownAsItStandsAndNothingIsCheckedYet() {
         north.submit("/tasks/" + lead + "/claim");
         Document page = north.refused("/tasks/" + lead + "/form", 200, "leadIs", "colleague");
-        assertThat(page.select("[name=leadIs][value=colleague]").hasAttr("checked")).isTrue();
+        assertThat(page.select("[name=leadIs][value=colleague]").hasAttr("checked"))
+                .isTrue();
         assertThat(page.select("[name=leadOfficer]:not([type=hidden])")).hasSize(1);
         assertThat(page.select(".wrong")).isEmpty();
     }
@@ -160,8 +161,7 @@ class WorklistPagesTest {
     @Test
     void whoCompletedATaskMayComeBackToItsAddress() {
         north.submit("/tasks/" + lead + "/completion", leadIsMe());
-        assertThat(north.open("/tasks/" + lead, 409).select("h1").text())
-                .startsWith("You completed this task at ");
+        assertThat(north.open("/tasks/" + lead, 409).select("h1").text()).startsWith("You completed this task at ");
     }
 
     @Test
