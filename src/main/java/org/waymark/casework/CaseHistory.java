@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Cases.Happened;
 import org.waymark.directory.Viewer;
@@ -50,11 +51,13 @@ class CaseHistory {
 
     private final Facts facts;
     private final AccessTable access;
+    private final Guests guests;
     private final Ledger ledger;
 
-    CaseHistory(Facts facts, AccessTable access, Ledger ledger) {
+    CaseHistory(Facts facts, AccessTable access, Guests guests, Ledger ledger) {
         this.facts = facts;
         this.access = access;
+        this.guests = guests;
         this.ledger = ledger;
     }
 
@@ -65,13 +68,13 @@ class CaseHistory {
                 .in(viewer.sector())
                 .detail("agency", viewer.agency().value())
                 .detail("what", "timeline"));
-        boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
+        Predicate<Fact> told = told(viewer, file);
         List<RecordedFact> found = new ArrayList<>();
         long last = after;
         List<RecordedFact> batch;
         do {
             batch = facts.find(FactQuery.ofCase(file.code()), last, AT_ONCE);
-            batch.stream().filter(one -> told(one, consents)).forEach(found::add);
+            batch.stream().filter(one -> told.test(one.fact())).forEach(found::add);
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == AT_ONCE && found.size() <= limit);
         boolean more = found.size() > limit;
@@ -80,9 +83,14 @@ class CaseHistory {
                 file, List.copyOf(page), more ? page.get(page.size() - 1).id() : null);
     }
 
-    /** What the survivor agreed to is for the readers of the register of consents. */
-    private static boolean told(RecordedFact one, boolean consents) {
-        FactKind kind = one.fact().kind();
-        return DEEDS.contains(kind) && (consents || !kind.key().startsWith("consent-"));
+    /** What the survivor agreed to is for the readers of the register; guests hear of their own part alone. */
+    private Predicate<Fact> told(Viewer viewer, CaseFile file) {
+        boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
+        Predicate<Fact> deed = fact -> DEEDS.contains(fact.kind())
+                && (consents || !fact.kind().key().startsWith("consent-"));
+        return guests.find(viewer, file.code())
+                .map(guest -> deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))
+                        || fact.officer() != null && guest.colleagues().contains(fact.officer())))
+                .orElse(deed);
     }
 }

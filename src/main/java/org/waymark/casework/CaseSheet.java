@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.Cases.CaseView;
 import org.waymark.casework.Cases.Member;
 import org.waymark.casework.Cases.Said;
+import org.waymark.casework.Guests.Guest;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
@@ -31,6 +33,7 @@ class CaseSheet {
     private final ConsentRegister register;
     private final ReferralRows referrals;
     private final AccessTable access;
+    private final Guests guests;
     private final CaseSteps steps;
     private final StepOwners whose;
     private final Book book;
@@ -43,6 +46,7 @@ class CaseSheet {
             ConsentRegister register,
             ReferralRows referrals,
             AccessTable access,
+            Guests guests,
             CaseSteps steps,
             StepOwners whose,
             Book book,
@@ -53,6 +57,7 @@ class CaseSheet {
         this.register = register;
         this.referrals = referrals;
         this.access = access;
+        this.guests = guests;
         this.steps = steps;
         this.whose = whose;
         this.book = book;
@@ -63,17 +68,18 @@ class CaseSheet {
     CaseView of(Viewer viewer, CaseFile file, Locale locale) {
         CaseCode code = file.code();
         List<OpenTask> open = openTasks(viewer, code, locale);
+        Optional<Guest> guest = guests.find(viewer, code);
         return new CaseView(
                 file,
                 book.sop(file.edition(), file.procedure())
                         .map(sop -> sop.name(locale))
                         .orElse(file.procedure().value()),
-                members(code),
-                consents(viewer, file),
+                members(code, guest),
+                consents(viewer, file, guest),
                 record.disclose(viewer, code, file.edition(), locale),
                 referrals(viewer, file),
                 open,
-                elsewhere(code, open));
+                guest.isPresent() ? Set.of() : elsewhere(code, open));
     }
 
     List<OpenTask> openTasks(Viewer viewer, CaseCode code, Locale locale) {
@@ -91,19 +97,23 @@ class CaseSheet {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<Member> members(CaseCode code) {
+    /** Guests know whom they work with, not who else looks after the survivor. */
+    private List<Member> members(CaseCode code, Optional<Guest> guest) {
         return team.of(code).stream()
+                .filter(one -> guest.isEmpty() || guest.get().knows(one.agency()))
                 .map(one -> new Member(
                         one.officer(), one.agency(), one.sector(), one.how().key(), one.joinedAt()))
                 .toList();
     }
 
     /** Readers of the register see all of it; every other agency what was said about sharing with it. */
-    private List<Said> consents(Viewer viewer, CaseFile file) {
+    private List<Said> consents(Viewer viewer, CaseFile file, Optional<Guest> guest) {
         boolean all = access.readable(file.edition(), REGISTER, viewer.duties());
+        Set<String> theirs =
+                guest.map(Guest::recipients).orElse(Set.of(viewer.agency().value()));
         return register.current(file.code()).stream()
                 .filter(one -> all
-                        || one.recipient().equals(viewer.agency().value())
+                        || theirs.contains(one.recipient())
                         || one.recordedBy().equals(viewer.id()))
                 .map(this::said)
                 .toList();

@@ -228,6 +228,23 @@ class ReferralWalkTest {
     }
 
     @Test
+    void keepsTheReceiverToItsOwnPartOfTheCase() {
+        refer("health", "granted");
+        refer("shelter", "granted");
+        walk.answer(code, walk.tasks(code, "answer-referral").get(1), "shelter.one", "{'answer':'accept'}");
+        var viewer = walk.viewer("shelter.one");
+        var view = walk.bean(Cases.class).read(viewer, code.value(), Locale.ENGLISH);
+        assertThat(view.careTeam()).extracting(one -> one.officer().value()).containsExactly(LEAD, "shelter.one");
+        assertThat(view.referrals()).extracting(Referral::service).containsExactly("shelter");
+        assertThat(view.consents()).extracting(Cases.Said::recipient).containsExactly("shelter");
+        assertThat(view.openElsewhere()).isEmpty();
+        assertThat(view.record().sealedBlocks()).isEmpty();
+        assertThat(walk.bean(Cases.class).timeline(viewer, code.value(), 0, 200).facts())
+                .isNotEmpty()
+                .noneMatch(one -> one.toString().contains("health") || one.toString().contains("police"));
+    }
+
+    @Test
     void isListedForBothAgenciesWithoutThePerson() {
         refer("shelter", "granted");
         var received = walk.bean(Referrals.class).of(walk.viewer("shelter.one")).stream()
