@@ -60,6 +60,12 @@ class Guests {
                     .collect(Collectors.toSet());
         }
 
+        /** Whether a service was asked of it on a basis in law. */
+        boolean byLaw(String service) {
+            return received.stream()
+                    .anyMatch(referral -> referral.service().equals(service) && referral.byLaw());
+        }
+
         /** The runs of its referrals. */
         Set<String> runs() {
             return received.stream().map(referral -> referral.run().value()).collect(Collectors.toSet());

@@ -49,11 +49,12 @@ class ReadRules {
         return survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, guest));
     }
 
+    /** What she agreed to share; under a basis in law, what the packet was to hold, whatever she said. */
     private Set<String> sharedWith(Guest guest, CaseCode code) {
         Instant now = clock.instant();
         return register.current(code).stream()
-                .filter(said -> said.purpose() == Purpose.P2 && said.holds(now))
-                .filter(said -> guest.recipients().contains(said.recipient()))
+                .filter(said -> said.purpose() == Purpose.P2 && guest.recipients().contains(said.recipient()))
+                .filter(said -> said.holds(now) || guest.byLaw(said.recipient()))
                 .flatMap(said -> said.blocks().stream())
                 .filter(block -> !CLOSED.contains(block))
                 .collect(Collectors.toSet());

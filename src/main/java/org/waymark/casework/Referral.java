@@ -14,6 +14,7 @@ import org.waymark.shared.RunId;
  * @param receiver the agency to which it is offered or that has it, null before one is chosen
  * @param questions how often a receiver asked back
  * @param exhausted how often every agency had been asked in vain, so that a person had to look for one
+ * @param basis the decision of {@code disclosure.dmn} under which it was offered, null until it is accepted
  * @param answerBy when the offer expires, null unless an answer is due
  */
 public record Referral(
@@ -26,6 +27,7 @@ public record Referral(
         ReferralState state,
         int questions,
         int exhausted,
+        @Nullable String basis,
         @Nullable Instant answerBy,
         Instant openedAt,
         Instant changedAt,
@@ -46,7 +48,7 @@ public record Referral(
     static Referral draft(
             RunId run, CaseCode code, String service, @Nullable String urgency, AgencyKey sender, Instant at) {
         return new Referral(
-                run, code, service, urgency, sender, null, ReferralState.DRAFT, 0, 0, null, at, at, List.of());
+                run, code, service, urgency, sender, null, ReferralState.DRAFT, 0, 0, null, null, at, at, List.of());
     }
 
     /** Whether this agency sent it, has it or is asked to take it. */
@@ -89,6 +91,30 @@ public record Referral(
         return copy(service, urgency, receiver, next, 0, exhausted, null, at, more);
     }
 
+    /** Remembers under which decision it was offered. */
+    Referral under(@Nullable String decision) {
+        return new Referral(
+                run,
+                caseCode,
+                service,
+                urgency,
+                sender,
+                receiver,
+                state,
+                questions,
+                exhausted,
+                decision,
+                answerBy,
+                openedAt,
+                changedAt,
+                offers);
+    }
+
+    /** Whether it was offered on a basis in law, whatever the survivor said. */
+    boolean byLaw() {
+        return basis != null && basis.startsWith("allow-");
+    }
+
     /** The receiver asked back: until the sender has answered, its clock stands. */
     Referral askedBack() {
         return copy(service, urgency, receiver, state, questions + 1, exhausted, null, changedAt, offers);
@@ -123,7 +149,7 @@ public record Referral(
             @Nullable Instant limit,
             Instant at,
             List<Offer> all) {
-        return new Referral(run, caseCode, what, how, sender, to, next, questioned, inVain, limit, openedAt, at, all);
+        return new Referral(run, caseCode, what, how, sender, to, next, questioned, inVain, basis, limit, openedAt, at, all);
     }
 
     /** Says that a procedure wants of a referral what cannot be: its diagram is wrong. */

@@ -3,12 +3,14 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Engine;
 import org.waymark.engine.events.MilestoneReached;
 import org.waymark.ledger.Fact;
+import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.AgencyKey;
 
@@ -23,14 +25,16 @@ class ReferralDesk {
     private final ReferralRows rows;
     private final ReferralDrafts drafts;
     private final CareTeam team;
+    private final ConsentRegister register;
     private final Engine engine;
     private final Ledger ledger;
     private final Clock clock;
 
-    ReferralDesk(ReferralRows rows, ReferralDrafts drafts, CareTeam team, Engine engine, Ledger ledger, Clock clock) {
+    ReferralDesk(ReferralRows rows, ReferralDrafts drafts, CareTeam team, ConsentRegister register, Engine engine, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.team = team;
+        this.register = register;
         this.engine = engine;
         this.ledger = ledger;
         this.clock = clock;
@@ -45,15 +49,37 @@ class ReferralDesk {
         // She may decline, or the sender may revoke, before anyone was asked: then the referral begins and ends here.
         Referral before = rows.find(reached.run())
                 .orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), engine.facts(reached.run())));
-        Referral now = before.become(ReferralState.valueOf(state), reached.at());
+        Referral now = based(before.become(ReferralState.valueOf(state), reached.at()));
         rows.save(now);
-        ledger.append(fact(now, reached));
+        ledger.append(fact(now.state().fact(), now, reached));
+        if (now.state() == ReferralState.ACCEPTED) {
+            ledger.append(disclosed(now, reached));
+        }
         dismissIfOver(now);
     }
 
-    private static Fact fact(Referral referral, MilestoneReached reached) {
+    /** D5 was asked right before the offer: what it said then holds for all that is shared with this receiver. */
+    private Referral based(Referral referral) {
+        return referral.state() == ReferralState.ACCEPTED
+                ? referral.under(engine.facts(referral.run()).code("disclosure").orElse(null))
+                : referral;
+    }
+
+    /** From now on the receiver may read what the survivor agreed to share, or what the law says. */
+    private Fact disclosed(Referral referral, MilestoneReached reached) {
+        String blocks = register
+                .current(referral.caseCode(), Purpose.P2, referral.service())
+                .map(said -> said.blocks().stream().sorted(BlockOrder.INSTANCE).collect(Collectors.joining(" ")))
+                .orElse("");
+        return fact(FactKind.DATA_DISCLOSED, referral, reached)
+                .detail("purpose", Purpose.P2.name())
+                .detail("basis", referral.basis())
+                .detail("blocks", blocks);
+    }
+
+    private static Fact fact(FactKind kind, Referral referral, MilestoneReached reached) {
         @Nullable AgencyKey receiver = referral.receiver();
-        return Fact.of(referral.state().fact())
+        return Fact.of(kind)
                 .on(referral.caseCode())
                 .under(reached.sop(), reached.edition())
                 .detail("run", referral.run().value())

@@ -18,12 +18,12 @@ import org.waymark.shared.RunId;
 class ReferralRows {
 
     private static final String SAVE = """
-            insert into referral (run_id, case_code, service, urgency, sender, receiver, state, questions, exhausted, answer_by,
+            insert into referral (run_id, case_code, service, urgency, sender, receiver, state, questions, exhausted, basis, answer_by,
                 opened_at, changed_at)
-            values (:run, :case, :service, :urgency, :sender, :receiver, :state, :questions, :exhausted, :answerBy, :opened, :changed)
+            values (:run, :case, :service, :urgency, :sender, :receiver, :state, :questions, :exhausted, :basis, :answerBy, :opened, :changed)
             on conflict (run_id) do update set service = excluded.service, urgency = excluded.urgency,
                 receiver = excluded.receiver, state = excluded.state, questions = excluded.questions,
-                exhausted = excluded.exhausted, answer_by = excluded.answer_by, changed_at = excluded.changed_at
+                exhausted = excluded.exhausted, basis = excluded.basis, answer_by = excluded.answer_by, changed_at = excluded.changed_at
             """;
     private static final String SAVE_OFFER = """
             insert into referral_offer (run_id, round, agency, offered_at, outcome, ended_at) values (?, ?, ?, ?, ?, ?)
@@ -49,6 +49,7 @@ class ReferralRows {
                 .param("state", referral.state().key())
                 .param("questions", referral.questions())
                 .param("exhausted", referral.exhausted())
+                .param("basis", referral.basis())
                 .param("answerBy", referral.answerBy() == null ? null : Utc.of(referral.answerBy()))
                 .param("opened", Utc.of(referral.openedAt()))
                 .param("changed", Utc.of(referral.changedAt()))
@@ -111,6 +112,7 @@ class ReferralRows {
                 ReferralState.of(row.getString("state")),
                 row.getInt("questions"),
                 row.getInt("exhausted"),
+                row.getString("basis"),
                 Utc.getOrNull(row, "answer_by"),
                 Utc.get(row, "opened_at"),
                 Utc.get(row, "changed_at"),

@@ -149,6 +149,11 @@ final class CaseWalk {
                 + "'imminentDanger':'no','contactRule':'safe-phone'}";
     }
 
+    /** She has not decided, but a court has ordered it. */
+    static String mandatory(String service) {
+        return service(service, "undecided").replace("'legalTrigger':'none'", "'legalTrigger':'court-order'");
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

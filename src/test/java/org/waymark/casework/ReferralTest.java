@@ -68,6 +68,7 @@ class ReferralTest {
                 0,
                 0,
                 null,
+                null,
                 NOW,
                 NOW,
                 List.of());

@@ -128,6 +128,21 @@ class ReferralWalkTest {
     }
 
     @Test
+    void sharesThePacketOnABasisInLawAndSaysSoInTheLog() {
+        walk.answer(code, "choose-service", LEAD, CaseWalk.mandatory("shelter"));
+        walk.answer(code, "answer-referral", "shelter.one", "{'answer':'accept'}");
+        assertThat(referral("shelter").basis()).isEqualTo("allow-order");
+        assertThat(text(seenBy("shelter.one"))).contains("MARKED-NAME").doesNotContain("MARKED-WORDS");
+        assertThat(facts.find(FactQuery.ofCase(code), 0, 500))
+                .filteredOn(one -> one.fact().kind() == FactKind.DATA_DISCLOSED)
+                .singleElement()
+                .satisfies(one -> assertThat(one.fact().details())
+                        .containsEntry("basis", "allow-order")
+                        .containsEntry("receiver", "shelter-one")
+                        .containsEntry("blocks", "B1 B2"));
+    }
+
+    @Test
     void sharesNothingMoreOnceItIsOver() {
         refer("shelter", "granted");
         walk.answer(code, "answer-referral", "shelter.one", "{'answer':'accept'}");
