@@ -86,11 +86,12 @@ class CaseHistory {
     /** What the survivor agreed to is for the readers of the register; guests hear of their own part alone. */
     private Predicate<Fact> told(Viewer viewer, CaseFile file) {
         boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
-        Predicate<Fact> deed = fact -> DEEDS.contains(fact.kind())
-                && (consents || !fact.kind().key().startsWith("consent-"));
+        Predicate<Fact> deed = fact ->
+                DEEDS.contains(fact.kind()) && (consents || !fact.kind().key().startsWith("consent-"));
         return guests.find(viewer, file.code())
-                .map(guest -> deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))
-                        || fact.officer() != null && guest.colleagues().contains(fact.officer())))
+                .map(guest ->
+                        deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))
+                                || fact.officer() != null && guest.colleagues().contains(fact.officer())))
                 .orElse(deed);
     }
 }

@@ -62,8 +62,7 @@ class Guests {
 
         /** Whether a service was asked of it on a basis in law. */
         boolean byLaw(String service) {
-            return received.stream()
-                    .anyMatch(referral -> referral.service().equals(service) && referral.byLaw());
+            return received.stream().anyMatch(referral -> referral.service().equals(service) && referral.byLaw());
         }
 
         /** The runs of its referrals. */
@@ -73,7 +72,8 @@ class Guests {
 
         /** Whether it works with this agency: itself, and who referred to it. */
         boolean knows(AgencyKey other) {
-            return other.equals(agency) || received.stream().anyMatch(referral -> referral.sender().equals(other));
+            return other.equals(agency)
+                    || received.stream().anyMatch(referral -> referral.sender().equals(other));
         }
     }
 }

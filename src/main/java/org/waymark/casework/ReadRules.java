@@ -53,7 +53,8 @@ class ReadRules {
     private Set<String> sharedWith(Guest guest, CaseCode code) {
         Instant now = clock.instant();
         return register.current(code).stream()
-                .filter(said -> said.purpose() == Purpose.P2 && guest.recipients().contains(said.recipient()))
+                .filter(said ->
+                        said.purpose() == Purpose.P2 && guest.recipients().contains(said.recipient()))
                 .filter(said -> said.holds(now) || guest.byLaw(said.recipient()))
                 .flatMap(said -> said.blocks().stream())
                 .filter(block -> !CLOSED.contains(block))

@@ -94,20 +94,8 @@ public record Referral(
     /** Remembers under which decision it was offered. */
     Referral under(@Nullable String decision) {
         return new Referral(
-                run,
-                caseCode,
-                service,
-                urgency,
-                sender,
-                receiver,
-                state,
-                questions,
-                exhausted,
-                decision,
-                answerBy,
-                openedAt,
-                changedAt,
-                offers);
+                run, caseCode, service, urgency, sender, receiver, state, questions, exhausted, decision, answerBy,
+                openedAt, changedAt, offers);
     }
 
     /** Whether it was offered on a basis in law, whatever the survivor said. */
@@ -149,7 +137,8 @@ public record Referral(
             @Nullable Instant limit,
             Instant at,
             List<Offer> all) {
-        return new Referral(run, caseCode, what, how, sender, to, next, questioned, inVain, basis, limit, openedAt, at, all);
+        return new Referral(
+                run, caseCode, what, how, sender, to, next, questioned, inVain, basis, limit, openedAt, at, all);
     }
 
     /** Says that a procedure wants of a referral what cannot be: its diagram is wrong. */

@@ -30,7 +30,14 @@ class ReferralDesk {
     private final Ledger ledger;
     private final Clock clock;
 
-    ReferralDesk(ReferralRows rows, ReferralDrafts drafts, CareTeam team, ConsentRegister register, Engine engine, Ledger ledger, Clock clock) {
+    ReferralDesk(
+            ReferralRows rows,
+            ReferralDrafts drafts,
+            CareTeam team,
+            ConsentRegister register,
+            Engine engine,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.team = team;
@@ -67,8 +74,7 @@ class ReferralDesk {
 
     /** From now on the receiver may read what the survivor agreed to share, or what the law says. */
     private Fact disclosed(Referral referral, MilestoneReached reached) {
-        String blocks = register
-                .current(referral.caseCode(), Purpose.P2, referral.service())
+        String blocks = register.current(referral.caseCode(), Purpose.P2, referral.service())
                 .map(said -> said.blocks().stream().sorted(BlockOrder.INSTANCE).collect(Collectors.joining(" ")))
                 .orElse("");
         return fact(FactKind.DATA_DISCLOSED, referral, reached)

@@ -256,7 +256,8 @@ class ReferralWalkTest {
         assertThat(view.record().sealedBlocks()).isEmpty();
         assertThat(walk.bean(Cases.class).timeline(viewer, code.value(), 0, 200).facts())
                 .isNotEmpty()
-                .noneMatch(one -> one.toString().contains("health") || one.toString().contains("police"));
+                .noneMatch(one ->
+                        one.toString().contains("health") || one.toString().contains("police"));
     }
 
     @Test
