@@ -15,8 +15,9 @@ import org.waymark.support.WaymarkTest;
 @WaymarkTest
 class CaseOpenedTwiceTest {
 
-    private static final String CASE = "{\"procedure\": \"survivor-case\", \"area\": \"south\", \"values\": {\"channel\":"
-            + " \"walk-in\", \"ageBand\": \"18-plus\", \"firstLanguage\": \"spa\", \"interpreterNeeded\": \"no\"}}";
+    private static final String CASE =
+            "{\"procedure\": \"survivor-case\", \"area\": \"south\", \"values\": {\"channel\":"
+                    + " \"walk-in\", \"ageBand\": \"18-plus\", \"firstLanguage\": \"spa\", \"interpreterNeeded\": \"no\"}}";
 
     @Autowired
     MockMvc mvc;
