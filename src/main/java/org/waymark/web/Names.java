@@ -38,6 +38,14 @@ public class Names {
         return directory.agency(agency).map(Agency::name).orElse(agency.value());
     }
 
+    /** The number to call when someone is in danger. */
+    public String emergencyNumber() {
+        return country.hotlines(LocaleContextHolder.getLocale()).stream()
+                .findFirst()
+                .map(Country.Hotline::number)
+                .orElse("");
+    }
+
     /** The name of a sector by its key. */
     public String sector(String key) {
         return of(new SectorKey(key));

@@ -15,6 +15,9 @@ import org.waymark.web.RoomBar.Entry;
 /** What stands round every page: who is signed in, which rooms they have, the languages, the foot. */
 public final class Shell {
 
+    /** Set on a request whose page must not ask the database anything more. */
+    static final String DATABASE_GONE = Shell.class.getName() + ".databaseGone";
+
     private final HttpServletRequest request;
     private final RoomBar bar;
     private final Foot foot;
@@ -48,7 +51,7 @@ public final class Shell {
 
     /** The number of the edition in force, null if there is none or it cannot be asked now. */
     public @Nullable Integer getEdition() {
-        return foot.edition();
+        return request.getAttribute(DATABASE_GONE) == null ? foot.edition() : null;
     }
 
     /** The place by whose clock times are shown. */

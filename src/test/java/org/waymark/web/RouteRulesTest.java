@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.waymark.ledger.FactKind;
+import org.waymark.ledger.FactQuery;
+import org.waymark.ledger.Facts;
+import org.waymark.ledger.RecordedFact;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
 import org.waymark.support.ApiDoor;
 import org.waymark.support.PageDoor;
 import org.waymark.support.WaymarkTest;
@@ -18,8 +26,13 @@ import org.waymark.support.WaymarkTest;
 @WaymarkTest
 class RouteRulesTest {
 
+    private static final CaseCode CASE = CaseCode.random("TT", new Random(20_26));
+
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Facts facts;
 
     @ParameterizedTest
     @ValueSource(
@@ -112,6 +125,16 @@ class RouteRulesTest {
         var answer = ApiDoor.of(mvc, officer).get(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void aDeniedAddressThatNamesACaseIsInTheLog() {
+        PageDoor.of(mvc, "social.north").open("/audit/cases/" + CASE, 404);
+        PageDoor.of(mvc, "social.north").open("/audit/cases/Marisol", 404);
+        List<RecordedFact> denied =
+                facts.find(new FactQuery(null, new OfficerId("social.north"), FactKind.READ_DENIED, null, null), 0, 100);
+        assertThat(denied).filteredOn(one -> CASE.equals(one.fact().caseCode())).hasSize(1);
+        assertThat(denied).noneMatch(one -> one.toString().contains("Marisol"));
     }
 
     @Test
