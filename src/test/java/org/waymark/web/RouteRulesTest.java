@@ -131,8 +131,8 @@ class RouteRulesTest {
     void aDeniedAddressThatNamesACaseIsInTheLog() {
         PageDoor.of(mvc, "social.north").open("/audit/cases/" + CASE, 404);
         PageDoor.of(mvc, "social.north").open("/audit/cases/Marisol", 404);
-        List<RecordedFact> denied =
-                facts.find(new FactQuery(null, new OfficerId("social.north"), FactKind.READ_DENIED, null, null), 0, 100);
+        List<RecordedFact> denied = facts.find(
+                new FactQuery(null, new OfficerId("social.north"), FactKind.READ_DENIED, null, null), 0, 100);
         assertThat(denied).filteredOn(one -> CASE.equals(one.fact().caseCode())).hasSize(1);
         assertThat(denied).noneMatch(one -> one.toString().contains("Marisol"));
     }
