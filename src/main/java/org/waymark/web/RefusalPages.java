@@ -36,6 +36,9 @@ class RefusalPages {
 
     void write(int status, String said, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            request.setAttribute(Shell.DATABASE_GONE, true);
+        }
         String page = switch (status) {
             case 404 -> "web/not-found";
             case 503 -> "web/unavailable";
