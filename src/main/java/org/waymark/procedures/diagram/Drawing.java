@@ -14,7 +14,7 @@ public final class Drawing {
     private static final double MARGIN = 12;
 
     /** Diagrams are laid out for letters of 12; a screen reads them better a little larger. */
-    private static final double SCALE = 1.2;
+    private static final double SCALE = 1.1;
 
     private final Drawn drawn;
     private final Legend legend;
