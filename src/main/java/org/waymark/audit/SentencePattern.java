@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.waymark.audit.Sentence.Part;
 
 /**
- * A sentence with gaps: {@code {name}} is filled with a word, and {@code [ … {name} … ]} is left out when one of its words is
+ * A sentence with gaps: {@code <name>} is filled with a word, and {@code [ … <name> … ]} is left out when one of its words is
  * missing. So one pattern serves facts that hold more and facts that hold less.
  */
 record SentencePattern(List<Piece> pieces) {
 
-    private static final Pattern TOKEN = Pattern.compile("\\[([^\\[\\]]*)\\]|\\{([a-z-]+)\\}|([^\\[\\]{}]+)");
+    private static final Pattern TOKEN = Pattern.compile("\\[([^\\[\\]]*)\\]|<([a-z-]+)>|([^\\[\\]<>]+)");
 
     /** Something to be filled: words, a gap, or a part that may fall out. */
     private sealed interface Piece {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.CaseCode;
@@ -26,9 +28,23 @@ class EveryFactHasASentenceTest {
     @Autowired
     Sentences sentences;
 
+    @Autowired
+    MessageSource messages;
+
     static Stream<Arguments> everyKindInEveryLanguage() {
         return LANGUAGES.stream()
                 .flatMap(language -> Stream.of(FactKind.values()).map(kind -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheSameInBothLanguages(FactKind kind) {
+        String key = "fact." + kind.key();
+        assertThat(LANGUAGES.stream()
+                        .map(language -> SentencePattern.of(messages.getMessage(key, null, language))
+                                .gaps())
+                        .distinct())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -82,6 +98,6 @@ class EveryFactHasASentenceTest {
 
     private static void whole(Sentence sentence) {
         assertThat(sentence.parts()).doesNotContain(Sentence.Part.MISSING);
-        assertThat(sentence.text()).isNotBlank().endsWith(".").doesNotContainPattern("[{}\\[\\]]| {2}| [.,:]|\\?\\?");
+        assertThat(sentence.text()).isNotBlank().endsWith(".").doesNotContainPattern("[<>\\[\\]]| {2}| [.,:]|\\?\\?");
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.audit.Sentence.Part;
 class SentencePatternTest {
 
     private static final String PATTERN =
-            "{officer} opened the case[ with {procedure}][, version {version} of {edition}].";
+            "<officer> opened the case[ with <procedure>][, version <version> of <edition>].";
 
     @Test
     void fillsItsGaps() {
@@ -36,7 +36,7 @@ class SentencePatternTest {
 
     @Test
     void refusesWhatIsNoPattern() {
-        for (String torn : new String[] {"{officer", "a [ b", "a ] b", "[a [b] c]", "{Officer}", "a { } b"}) {
+        for (String torn : new String[] {"<officer", "a [ b", "a ] b", "[a [b] c]", "<Officer>", "a < > b"}) {
             assertThatThrownBy(() -> SentencePattern.of(torn)).as(torn).isInstanceOf(IllegalArgumentException.class);
         }
     }

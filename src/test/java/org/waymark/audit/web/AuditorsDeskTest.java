@@ -127,6 +127,24 @@ class AuditorsDeskTest {
     }
 
     @Test
+    void saysWhereTheLogIsBrokenAndWhatToDo() {
+        ledger.appendAlone(Fact.of(FactKind.LOG_VERIFIED)
+                .by(new OfficerId("auditor"))
+                .detail("outcome", "broken")
+                .detail("entry", "17")
+                .detail("what", "entry-changed")
+                .detail("recorded", "b71e"));
+        Document page = auditor.open("/audit/log");
+        assertThat(page.select("h1").text()).isEqualTo("The log does not match its signed head");
+        assertThat(page.select("[role=alert]").text()).contains("Entry 17", "An entry of the log was changed.", "b71e");
+        assertThat(auditor.open("/audit/cases/" + code).select("#proof a").attr("href"))
+                .isEqualTo("/audit/log");
+
+        auditor.submit("/audit/log/verification");
+        assertThat(auditor.open("/audit/log").select("h1").text()).isEqualTo("State of the log");
+    }
+
+    @Test
     void findsACaseHoweverItsCodeIsTyped() {
         assertThat(auditor.submit("/audit/cases", "code", " " + code.value().toLowerCase() + " "))
                 .isEqualTo("/audit/cases/" + code);
