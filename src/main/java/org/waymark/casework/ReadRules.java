@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.casework.Guests.Guest;
 import org.waymark.directory.Viewer;
+import org.waymark.engine.Book;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 
@@ -22,15 +23,20 @@ class ReadRules {
     /** What no consent to a referral opens: session notes, legal advice, investigation, evidence, the log. */
     private static final Set<String> CLOSED = Set.of("B6", "B9", "B10", "B11", "B14");
 
+    /** The routing fact by which a lane says that its tasks are the receiving agency's. */
+    private static final String RECEIVER = "receiver";
+
     private final AccessTable access;
     private final Guests guests;
     private final ConsentRegister register;
+    private final Book book;
     private final Clock clock;
 
-    ReadRules(AccessTable access, Guests guests, ConsentRegister register, Clock clock) {
+    ReadRules(AccessTable access, Guests guests, ConsentRegister register, Book book, Clock clock) {
         this.access = access;
         this.guests = guests;
         this.register = register;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -62,11 +68,25 @@ class ReadRules {
     }
 
     /** The offer says code, service, urgency and need tags (S2); the plan's line follows once it is accepted (B12). */
-    private static boolean ownLine(AnswerRow row, Guest guest) {
+    private boolean ownLine(AnswerRow row, Guest guest) {
+        if (answeredByAnotherReceiver(row, guest)) {
+            return false;
+        }
         return guest.received().stream()
                 .filter(referral -> referral.run().value().equals(row.asked().run()))
                 .anyMatch(referral -> row.block().equals("S2")
                         || row.block().equals("B12") && referral.state().taken());
+    }
+
+    /** What an agency that was asked before answered, and why it declined, is not the next one's to read. */
+    private boolean answeredByAnotherReceiver(AnswerRow row, Guest guest) {
+        AnswerRows.Asked asked = row.asked();
+        return asked.step() != null
+                && !guest.colleagues().contains(row.officer())
+                && book.sop(asked.edition(), asked.procedure())
+                        .flatMap(sop -> sop.step(asked.step()))
+                        .filter(step -> RECEIVER.equals(step.agencyFact()))
+                        .isPresent();
     }
 
     /**

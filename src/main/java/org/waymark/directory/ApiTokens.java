@@ -67,6 +67,11 @@ class ApiTokens {
         }
     }
 
+    /** Ends every token of an officer, in the caller's transaction. */
+    void revokeAll(OfficerId officer) {
+        of(officer).forEach(token -> revoke(officer, token.id()));
+    }
+
     List<ApiToken> of(OfficerId officer) {
         return jdbc.sql("select * from api_token where officer = ? order by made_at desc")
                 .param(officer.value())

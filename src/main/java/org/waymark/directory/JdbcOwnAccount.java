@@ -14,7 +14,7 @@ import org.waymark.ledger.Ledger;
 import org.waymark.shared.FieldsAtFault;
 import org.waymark.shared.OfficerId;
 
-/** Keeps what officers change about themselves; a new password ends their other sessions. */
+/** Keeps what officers change about themselves; a new password ends their other sessions and their tokens. */
 @Component
 class JdbcOwnAccount implements OwnAccount {
 
@@ -48,6 +48,7 @@ class JdbcOwnAccount implements OwnAccount {
         jdbc.sql("update officer set password_hash = ?, must_change = false where id = ?")
                 .params(passwords.encode(fresh), officer.value())
                 .update();
+        tokens.revokeAll(officer);
         ledger.append(Fact.of(FactKind.PASSWORD_CHANGED).by(officer));
     }
 

@@ -42,8 +42,8 @@ class CaseTasks implements OpenTasks, TaskHolders {
 
     @Override
     public boolean holdsTask(Viewer viewer, CaseCode caseCode) {
-        String theirs = "(%s or %s)".formatted(InboxSql.MINE, InboxSql.AVAILABLE);
-        return jdbc.sql("select exists (select 1 from work_item w where " + IN_CASE + theirs + ")")
+        // A task that anyone of the duty may still take opens nothing of the case: only taking it does.
+        return jdbc.sql("select exists (select 1 from work_item w where " + IN_CASE + InboxSql.MINE + ")")
                 .params(InboxSql.whoever(viewer))
                 .param("case", caseCode.value())
                 .query(Boolean.class)
