@@ -3,10 +3,12 @@ package org.waymark.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.directory.Agency;
 import org.waymark.directory.Directory;
 import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.DutyKey;
 
@@ -37,9 +39,17 @@ class CareRouting implements CaseRouting {
         if (!known.isEmpty()) {
             return known;
         }
-        return files.find(caseCode).stream()
-                .flatMap(file -> directory.performing(duties, file.area()).stream())
+        Optional<AreaKey> area = files.find(caseCode).map(CaseFile::area);
+        List<AgencyKey> near = performing(area.stream(), duties, barred);
+        // Nothing waits unseen (promise 8): where nobody in the area performs the duty, whoever does elsewhere is
+        // asked.
+        return near.isEmpty() ? everywhere(caseCode, duties) : near;
+    }
+
+    private List<AgencyKey> performing(Stream<AreaKey> areas, Set<DutyKey> duties, Set<AgencyKey> barred) {
+        return areas.flatMap(area -> directory.performing(duties, area).stream())
                 .map(Agency::key)
+                .distinct()
                 .filter(agency -> !barred.contains(agency))
                 .toList();
     }
@@ -47,12 +57,7 @@ class CareRouting implements CaseRouting {
     @Override
     public List<AgencyKey> everywhere(CaseCode caseCode, Set<DutyKey> duties) {
         Set<AgencyKey> barred = conflicts.of(caseCode);
-        return directory.areas().stream()
-                .flatMap(area -> directory.performing(duties, area).stream())
-                .map(Agency::key)
-                .distinct()
-                .filter(agency -> !barred.contains(agency))
-                .toList();
+        return performing(directory.areas().stream(), duties, barred);
     }
 
     private boolean performs(AgencyKey key, Set<DutyKey> duties) {

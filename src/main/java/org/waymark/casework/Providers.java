@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class Providers {
             Stream.concat(Stream.of(area), directory.areas().stream())
                     .map(place -> directory.performing(Set.of(duty), place))
                     .flatMap(List::stream)
+                    // Those who serve everywhere are head offices: they are asked when no office of an area is left.
+                    .sorted(Comparator.comparing(agency -> agency.areas().size()))
                     .map(Agency::key)
                     .forEach(found::add);
         }

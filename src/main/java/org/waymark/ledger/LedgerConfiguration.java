@@ -1,6 +1,7 @@
 package org.waymark.ledger;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,8 +21,16 @@ import org.waymark.shared.database.EmbeddedDatabase;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(JdbcTemplate jdbc, Clock clock) {
-        return new PostgresLedger(new EventTable(jdbc), new CaseLocks(JdbcClient.create(jdbc)), clock);
+    OwnConnections ownConnections(DataSource database) throws SQLException {
+        return new OwnConnections(database);
+    }
+
+    @Bean
+    Ledger ledger(JdbcTemplate jdbc, OwnConnections own, Clock clock) {
+        var alone = new TransactionTemplate(new DataSourceTransactionManager(own.database()));
+        var eventsAlone = new EventTable(new JdbcTemplate(own.database()));
+        var locks = new CaseLocks(JdbcClient.create(jdbc));
+        return new PostgresLedger(new EventTable(jdbc), eventsAlone, alone, locks, clock);
     }
 
     @Bean

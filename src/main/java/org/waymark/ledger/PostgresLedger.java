@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.shared.CaseCode;
 
 /** The ledger in the program's own database: a fact lives or dies with its act, so nothing here catches anything. */
 class PostgresLedger implements Ledger {
 
     private final EventTable events;
+    private final EventTable eventsAlone;
+    private final TransactionTemplate alone;
     private final CaseLocks locks;
     private final Clock clock;
 
-    PostgresLedger(EventTable events, CaseLocks locks, Clock clock) {
+    /** @param eventsAlone the same table, reached by connections of its own, in whose transactions {@code alone} works */
+    PostgresLedger(EventTable events, EventTable eventsAlone, TransactionTemplate alone, CaseLocks locks, Clock clock) {
         this.events = events;
+        this.eventsAlone = eventsAlone;
+        this.alone = alone;
         this.locks = locks;
         this.clock = clock;
     }
@@ -44,9 +50,8 @@ class PostgresLedger implements Ledger {
     }
 
     @Override
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void appendAlone(Fact fact) {
-        events.insert(now(), List.of(fact));
+        alone.executeWithoutResult(status -> eventsAlone.insert(now(), List.of(fact)));
     }
 
     @Override

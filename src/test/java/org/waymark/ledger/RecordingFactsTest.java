@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -139,6 +140,32 @@ class RecordingFactsTest {
                 }))
                 .hasMessage("denied");
         assertThat(facts.newest(code).orElseThrow().fact().kind()).isEqualTo(FactKind.READ_DENIED);
+    }
+
+    @Test
+    void refusalsInEveryConnectionOfTheProgramAreRecorded() {
+        int connections = 20;
+        var allIn = new CyclicBarrier(connections);
+        var refused = IntStream.range(0, connections)
+                .mapToObj(n -> CompletableFuture.runAsync(
+                        () -> fixture.act(() -> {
+                            fixture.app().sql("select 1").query(Integer.class).single();
+                            await(allIn);
+                            ledger.appendAlone(Fact.of(FactKind.READ_DENIED).on(code));
+                            return n;
+                        }),
+                        command -> new Thread(command).start()))
+                .toList();
+        assertThat(refused).allSatisfy(one -> assertThat(one).succeedsWithin(20, TimeUnit.SECONDS));
+        assertThat(facts.newest(code).orElseThrow().fact().kind()).isEqualTo(FactKind.READ_DENIED);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

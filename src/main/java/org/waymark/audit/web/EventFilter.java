@@ -78,6 +78,10 @@ record EventFilter(String caseCode, String officer, String type, String from, St
 
     /** A moment with its offset, or a whole day: as the end, a day is meant with all its hours. */
     private static Instant moment(String text, ZoneId zone, int daysLater) {
+        if (!Character.isDigit(text.charAt(0))) {
+            // A sign announces a year of more than four digits, which no event has and the database does not know.
+            throw new IllegalArgumentException("no year of four digits");
+        }
         return text.length() > "2026-11-24".length()
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(zone).toInstant();

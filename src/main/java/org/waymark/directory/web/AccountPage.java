@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +32,13 @@ import org.waymark.shared.FieldsAtFault.Fault;
 class AccountPage {
 
     private final OwnAccount own;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final LocaleResolver languages;
 
-    AccountPage(OwnAccount own, LocaleResolver languages) {
+    AccountPage(
+            OwnAccount own, FindByIndexNameSessionRepository<? extends Session> sessions, LocaleResolver languages) {
         this.own = own;
+        this.sessions = sessions;
         this.languages = languages;
     }
 
@@ -68,8 +73,16 @@ class AccountPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form;
         }
+        endOtherSessions(viewer, request.getSession().getId());
         next.addFlashAttribute("saved", "directory.password.changed");
         return "redirect:/account";
+    }
+
+    /** Whoever learnt the old password shall not stay signed in by it. */
+    private void endOtherSessions(Viewer viewer, String own) {
+        sessions.findByPrincipalName(viewer.id().value()).keySet().stream()
+                .filter(session -> !session.equals(own))
+                .forEach(sessions::deleteById);
     }
 
     @PostMapping("/choice")

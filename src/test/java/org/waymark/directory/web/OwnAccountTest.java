@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.waymark.support.ApiDoor;
@@ -27,6 +29,9 @@ class OwnAccountTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
 
     private PageDoor door;
     private String hash;
@@ -63,6 +68,27 @@ class OwnAccountTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        String elsewhere = signedInElsewhere(sessions);
+        door.submit(
+                "/account/password",
+                "present",
+                "waymark-demo",
+                "fresh",
+                "a house of many doors",
+                "again",
+                "a house of many doors");
+        assertThat(sessions.findById(elsewhere)).isNull();
+    }
+
+    private static <S extends Session> String signedInElsewhere(FindByIndexNameSessionRepository<S> sessions) {
+        S session = sessions.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, OFFICER);
+        sessions.save(session);
+        return session.getId();
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+package org.waymark.support;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** How a case usually goes, as far as a test needs it; marks are free texts that the test wants to find again, or not. */
+public final class Stories {
+
+    private static final Map<String, String> REPORT =
+            Map.of("ageBand", "18-plus", "firstLanguage", "spa", "interpreterNeeded", "yes");
+    private static final Map<String, String> SAFE =
+            Map.of("dangerNow", "no", "careNow", "no", "detained", "no", "urgency", "priority");
+    private static final Map<String, String> ADULT = Map.of(
+            "ageBand", "18-plus",
+            "ageCertainty", "certain",
+            "capacity", "has",
+            "guardian", "none",
+            "guardianSuspected", "no");
+
+    private Stories() {}
+
+    /** An adult who speaks Spanish is reported by a community worker, who has answered nothing else yet. */
+    public static CaseWalk reported(MockMvc mvc) {
+        return CaseWalk.begin(mvc, "ngo.north", REPORT);
+    }
+
+    /** As {@link #reported}, and safe to talk, and an interpreter is there. */
+    public static CaseWalk safeToTalk(MockMvc mvc, Map<String, String> marks) {
+        return reported(mvc)
+                .step("ngo.north", "Record the contact", both(REPORT, marks))
+                .step("ngo.north", "Check that it is safe to talk", both(SAFE, marks))
+                .step("ngo.north", "Book an interpreter", marks);
+    }
+
+    /** As {@link #safeToTalk}, and heard with her consent; two people decide next. */
+    public static CaseWalk heard(MockMvc mvc, Map<String, String> marks) {
+        return safeToTalk(mvc, marks)
+                .step("police.north", "Explain rights and ask consent", marks)
+                .step("police.north", "Consider age and ability to decide", both(ADULT, marks))
+                .step("police.north", "Hold the screening interview", marks);
+    }
+
+    /** As {@link #heard}, and presumed a victim, and told so; both services are due. */
+    public static CaseWalk told(MockMvc mvc, Map<String, String> marks) {
+        return heard(mvc, marks)
+                .step("social.north", "Assign the lead case manager", marks)
+                .step("police.north", "Propose the decision", marks)
+                .step("social.north", "Confirm or disagree", marks)
+                .step("social.north", "Tell the survivor", marks);
+    }
+
+    /** As {@link #told}, and both services are offered to the first providers. */
+    public static CaseWalk offered(MockMvc mvc, Map<String, String> marks) {
+        CaseWalk walk = told(mvc, marks);
+        for (String service : new String[] {"health", "shelter"}) {
+            walk.step("social.north", "Choose the service with the survivor", both(wish(service), marks));
+        }
+        return walk;
+    }
+
+    /** What the case manager answers when she wishes this service. */
+    public static Map<String, String> wish(String service) {
+        return Map.of(
+                "service", service,
+                "urgency", "priority",
+                "consentP2", "granted",
+                "legalTrigger", "none",
+                "imminentDanger", "no");
+    }
+
+    /** One set of answers and another, which wins. */
+    public static Map<String, String> both(Map<String, String> some, Map<String, String> others) {
+        var all = new LinkedHashMap<>(others);
+        all.putAll(some);
+        return all;
+    }
+}
