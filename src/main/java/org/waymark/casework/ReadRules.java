@@ -81,11 +81,12 @@ class ReadRules {
     /** What an agency that was asked before answered, and why it declined, is not the next one's to read. */
     private boolean answeredByAnotherReceiver(AnswerRow row, Guest guest) {
         AnswerRows.Asked asked = row.asked();
-        return asked.step() != null
+        String step = asked.step();
+        return step != null
                 && !guest.colleagues().contains(row.officer())
                 && book.sop(asked.edition(), asked.procedure())
-                        .flatMap(sop -> sop.step(asked.step()))
-                        .filter(step -> RECEIVER.equals(step.agencyFact()))
+                        .flatMap(sop -> sop.step(step))
+                        .filter(drawn -> RECEIVER.equals(drawn.agencyFact()))
                         .isPresent();
     }
 

@@ -90,13 +90,20 @@ class ReferralWalkTest {
     }
 
     @Test
-    void asksTheAreaBeforeTheRestOfTheCountry() {
+    void asksTheAreaBeforeTheRestOfTheCountryAndHeadOfficesLast() {
         refer("health", "granted");
         assertThat(referral("health").receiver()).isEqualTo(new AgencyKey("regional-health-north"));
-        for (String officer : List.of("health.north", "supervisor.health")) {
-            walk.answer(code, "answer-referral", officer, "{'answer':'decline','declineReason':'full'}");
-        }
+        walk.answer(code, "answer-referral", "health.north", "{'answer':'decline','declineReason':'full'}");
         assertThat(referral("health").receiver()).isEqualTo(new AgencyKey("regional-health-south"));
+        walk.answer(code, "answer-referral", "health.south", "{'answer':'decline','declineReason':'full'}");
+        assertThat(referral("health").receiver()).isEqualTo(new AgencyKey("regional-health"));
+    }
+
+    @Test
+    void keepsFromTheNextProviderWhyTheOneBeforeDeclined() {
+        refer("health", "granted");
+        walk.answer(code, "answer-referral", "health.north", "{'answer':'decline','declineReason':'full'}");
+        assertThat(text(seenWhileAsked("health.south"))).doesNotContain("declineReason", "Full", "Decline");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.waymark.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -10,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +29,19 @@ class KeysInTheDatabaseTest {
     private final MasterKeyset master = MasterKeyset.generate();
     private final CaseCode code = CaseCode.random("TT", RandomGenerator.of("L64X128MixRandom"));
 
+    /** The vault's own tables and grants, without those of the rooms above it. */
     @BeforeAll
-    static void makeTheSchema() {
+    static void makeTheSchema(@TempDir Path vaultAlone) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path file : files.filter(
+                            file -> file.getFileName().toString().matches("V03.*|afterMigrate(__vault)?.sql"))
+                    .toList()) {
+                Files.copy(file, vaultAlone.resolve(file.getFileName()));
+            }
+        }
         Flyway.configure()
                 .dataSource(DATABASE.url(), DatabaseSecrets.ADMIN, TestDatabase.adminPassword())
-                .locations("filesystem:src/main/resources/db/migration")
-                .sqlMigrationPrefix("V03")
+                .locations("filesystem:" + vaultAlone)
                 .placeholders(java.util.Map.of("app-role", DatabaseSecrets.APP))
                 .load()
                 .migrate();

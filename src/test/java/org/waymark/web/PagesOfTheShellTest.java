@@ -18,7 +18,7 @@ import org.waymark.support.WaymarkTest;
 class PagesOfTheShellTest {
 
     /** Ours by a hash, those of libraries by their version. */
-    private static final String NAMED_BY_CONTENT = "/look/\\w+-[0-9a-f]{32}\\.(css|svg)|/webjars/[^/]+/[0-9.]+/.+";
+    private static final String NAMED_BY_CONTENT = "/look/\\w+-[0-9a-f]{32}\\.(css|js|svg)|/webjars/[^/]+/[0-9.]+/.+";
 
     @Autowired
     MockMvc mvc;
@@ -45,7 +45,7 @@ class PagesOfTheShellTest {
         List<String> assets =
                 page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         assets.addAll(page.select("script").eachAttr("src"));
-        assertThat(assets).hasSize(4).allMatch(name -> name.matches(NAMED_BY_CONTENT));
+        assertThat(assets).hasSize(5).allMatch(name -> name.matches(NAMED_BY_CONTENT));
         for (String asset : assets) {
             MockHttpServletResponse answer = mvc.perform(get(asset)).andReturn().getResponse();
             assertThat(answer.getStatus()).as(asset).isEqualTo(200);
