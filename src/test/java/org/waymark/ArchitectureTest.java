@@ -49,6 +49,7 @@ class ArchitectureTest {
             "org.camunda.bpm.engine.impl.persistence.deploy",
             "org.camunda.bpm.engine.impl.cfg",
             // and the types that those hooks are handed
+            "org.camunda.bpm.engine.impl.Condition",
             "org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity",
             "org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity",
             "org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity",

@@ -15,14 +15,13 @@ final class Draw {
 
     private Draw() {}
 
-    /** A procedure owned by one duty. @param extra properties of the process */
+    /** A procedure owned by one duty. */
     static BookFile procedure(String key, String duty, String body) {
         return file(
                 key + ".bpmn",
                 DEFINITIONS + "<bpmn:process id=\"" + key + "\" name=\"" + key + "\" isExecutable=\"true\">"
                         + "<bpmn:extensionElements><camunda:properties>"
                         + (duty.isEmpty() ? "" : property("duty", duty))
-                        + property("starts-case", "true")
                         + "</camunda:properties></bpmn:extensionElements>" + body
                         + "</bpmn:process></bpmn:definitions>");
     }

@@ -48,4 +48,8 @@ class Drill {
     void complete(TaskId task, RoutingFacts facts) {
         complete(task, facts, RoutingFacts.none());
     }
+
+    boolean tell(RunId run, String message) {
+        return Boolean.TRUE.equals(transaction.execute(act -> engine.tell(run, message, RoutingFacts.none())));
+    }
 }

@@ -48,6 +48,13 @@ class Deployer {
     }
 
     void deploy(Edition edition, List<BookFile> files) {
+        if (repository
+                        .createDeploymentQuery()
+                        .deploymentName(Shelf.nameOf(edition))
+                        .count()
+                > 0) {
+            throw new IllegalStateException("edition " + edition + " is in the engine already");
+        }
         List<Finding> errors = errors(rules.check(files));
         if (errors.isEmpty()) {
             errors = refusals(Shelf.nameOf(edition), files);

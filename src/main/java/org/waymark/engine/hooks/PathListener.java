@@ -3,7 +3,9 @@ package org.waymark.engine.hooks;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.Condition;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -24,6 +26,9 @@ class PathListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
+        if (transition.getProperty(BpmnParse.PROPERTYNAME_CONDITION) instanceof Condition drawn) {
+            transition.setProperty(BpmnParse.PROPERTYNAME_CONDITION, new AbsentIsFalse(drawn));
+        }
         transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) events::flowTaken);
     }
 

@@ -127,13 +127,11 @@ final class Wall {
                 : "Name one fact as source and one as target.";
     }
 
+    // Only codes: a fact named here could be an input that is to pass and not to stay.
     private static @Nullable String parameter(Spot spot) {
-        String text = spot.element().text();
-        boolean plain =
-                spot.element().inner().isEmpty() && (CODE.matcher(text).matches() || Grammar.singleName(text) != null);
-        return plain && fact(spot.element().attribute("name"))
-                ? null
-                : "A parameter is a code or the name of a fact: ${name}.";
+        boolean code = spot.element().inner().isEmpty()
+                && CODE.matcher(spot.element().text()).matches();
+        return code && fact(spot.element().attribute("name")) ? null : "A parameter is a fact's name and a code.";
     }
 
     private static @Nullable String boundedLoop(Spot spot) {

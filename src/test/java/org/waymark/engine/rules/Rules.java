@@ -14,12 +14,12 @@ import org.waymark.shared.DutyKey;
 import org.waymark.shared.RoutingFacts;
 
 /** The rules without the rest of the program. */
-final class Rules {
+public final class Rules {
 
     private Rules() {}
 
     /** In the country that the program ships, with these actions. */
-    static BookRules inTheCountry(String... actions) {
+    public static BookRules inTheCountry(String... actions) {
         String pack = country();
         return rules(
                 new FourSectors() {
@@ -32,7 +32,7 @@ final class Rules {
     }
 
     /** In the small country of the engine's tests. */
-    static BookRules inFourSectors(String... actions) {
+    public static BookRules inFourSectors(String... actions) {
         return rules(new FourSectors(), actions);
     }
 
