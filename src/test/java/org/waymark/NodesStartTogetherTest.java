@@ -15,11 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.engine.Book;
 import org.waymark.shared.Edition;
 import org.waymark.shared.database.TestDatabase;
+import org.waymark.vault.TestKeyset;
 
 /** Two nodes of the whole program start at the same moment on an empty database, and both come up. */
 class NodesStartTogetherTest {
 
     private final TestDatabase database = TestDatabase.create();
+    private final String keyset = TestKeyset.json();
     private final CyclicBarrier moment = new CyclicBarrier(2);
 
     @Test
@@ -50,6 +52,6 @@ class NodesStartTogetherTest {
                         "--waymark.data-dir=target/waymark-test",
                         "--server.port=0",
                         "--camunda.bpm.generate-unique-process-engine-name=true",
-                        "--spring.jmx.enabled=false");
+                        "--waymark.vault.master-keyset=" + keyset);
     }
 }
