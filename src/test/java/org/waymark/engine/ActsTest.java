@@ -2,6 +2,7 @@ package org.waymark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.engine.Draw.act;
 import static org.waymark.engine.Draw.end;
 import static org.waymark.engine.Draw.flow;
@@ -90,6 +91,14 @@ class ActsTest {
                                 + task("calm") + act("help", "openDoor", "door", "front") + end("end")
                                 + path("begin", "ask", "danger", "calm", "end") + flow("danger", "help", "${dangerNow}")
                                 + flow("help", "end")),
+                Draw.file(
+                        "hearing.bpmn",
+                        Draw.DEFINITIONS
+                                + "<bpmn:message id=\"m\" name=\"msg.found\"/><bpmn:process id=\"hearing\" isExecutable=\"true\">"
+                                + Draw.properties("duty", "cb-frontline") + start("begin")
+                                + "<bpmn:intermediateCatchEvent id=\"wait\"><bpmn:messageEventDefinition id=\"wait-d\" messageRef=\"m\"/></bpmn:intermediateCatchEvent>"
+                                + task("ask") + end("end") + path("begin", "wait", "ask", "end")
+                                + "</bpmn:process></bpmn:definitions>"),
                 procedure(
                         "joining",
                         "cb-frontline",
@@ -192,6 +201,37 @@ class ActsTest {
                     assertThat(fact.officer()).isNull();
                     assertThat(fact.details()).containsEntry("step", "too-late");
                 });
+    }
+
+    @Test
+    void aStepThatIsStuckIsToldOnceAndSoIsItsEnd() {
+        CaseCode code = begin("timed");
+        var job = management
+                .createJobQuery()
+                .processInstanceId(heard.opened(code).get(0).run().value())
+                .singleResult();
+        management.setJobRetries(job.getId(), 0);
+        management.setJobRetries(job.getId(), 1);
+        assertThat(ledger.of(code))
+                .filteredOn(fact -> fact.kind().key().startsWith("incident"))
+                .extracting(Fact::kind, fact -> fact.details().get("step"))
+                .containsExactly(
+                        tuple(FactKind.INCIDENT_RAISED, "too-late"), tuple(FactKind.INCIDENT_RESOLVED, "too-late"));
+    }
+
+    @Test
+    void aMessageIsInTheLogBeforeWhatItCauses() {
+        CaseCode code = Drill.newCase();
+        var run = drill.start(edition, "hearing", code, RoutingFacts.none());
+        assertThat(drill.tell(run, "msg.found")).isTrue();
+        assertThat(drill.tell(run, "msg.found")).isFalse();
+        assertThat(ledger.of(code))
+                .extracting(Fact::kind)
+                .containsSubsequence(
+                        FactKind.STEP_STARTED, FactKind.MESSAGE_RECEIVED, FactKind.STEP_ENDED, FactKind.TASK_CREATED);
+        assertThat(ledger.of(code))
+                .filteredOn(fact -> fact.kind() == FactKind.MESSAGE_RECEIVED)
+                .allSatisfy(fact -> assertThat(fact.details()).containsEntry("message", "msg.found"));
     }
 
     @Test

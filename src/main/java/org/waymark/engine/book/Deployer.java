@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.engine.BookFile;
 import org.waymark.engine.BookRefused;
@@ -23,12 +25,19 @@ import org.waymark.shared.Edition;
 class Deployer {
 
     private final RepositoryService repository;
+    private final Shelf shelf;
     private final BookRules rules;
     private final Ledger ledger;
     private final TransactionTemplate rehearsal;
 
-    Deployer(RepositoryService repository, BookRules rules, Ledger ledger, PlatformTransactionManager transactions) {
+    Deployer(
+            RepositoryService repository,
+            Shelf shelf,
+            BookRules rules,
+            Ledger ledger,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.shelf = shelf;
         this.rules = rules;
         this.ledger = ledger;
         this.rehearsal = new TransactionTemplate(transactions);
@@ -55,6 +64,7 @@ class Deployer {
                 > 0) {
             throw new IllegalStateException("edition " + edition + " is in the engine already");
         }
+        forgetIfRolledBack(edition);
         List<Finding> errors = errors(rules.check(files));
         if (errors.isEmpty()) {
             errors = refusals(Shelf.nameOf(edition), files);
@@ -66,6 +76,19 @@ class Deployer {
                 .under(null, edition)
                 .detail("files", String.valueOf(files.size()))
                 .detail("digest", BookDigest.of(files)));
+    }
+
+    private void forgetIfRolledBack(Edition edition) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        shelf.forget(edition);
+                    }
+                }
+            });
+        }
     }
 
     private List<Finding> refusals(String name, List<BookFile> files) {

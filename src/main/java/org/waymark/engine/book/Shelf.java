@@ -35,6 +35,7 @@ public class Shelf {
     private static final int NEWEST = 5;
 
     private final ObjectProvider<RepositoryService> repository;
+    private final Map<Edition, String> deployments = new ConcurrentHashMap<>();
     private final Map<String, ShelvedEdition> read = new ConcurrentHashMap<>();
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
 
@@ -91,12 +92,26 @@ public class Shelf {
                 : Optional.empty();
     }
 
+    /** Forgets an edition whose deployment was rolled back. */
+    void forget(Edition edition) {
+        String deployment = deployments.remove(edition);
+        if (deployment != null) {
+            read.remove(deployment);
+        }
+    }
+
     private Optional<String> deployment(Edition edition) {
-        return Optional.ofNullable(service()
+        String known = deployments.get(edition);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> found = Optional.ofNullable(service()
                         .createDeploymentQuery()
                         .deploymentName(nameOf(edition))
                         .singleResult())
                 .map(Deployment::getId);
+        found.ifPresent(deployment -> deployments.put(edition, deployment));
+        return found;
     }
 
     private Placed place(String definitionId) {
