@@ -9,15 +9,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.engine.Book;
 import org.waymark.shared.Edition;
 import org.waymark.shared.database.TestDatabase;
+import org.waymark.support.NodesInOneProgram;
 import org.waymark.vault.TestKeyset;
 
 /** Two nodes of the whole program start at the same moment on an empty database, and both come up. */
+@ExtendWith(NodesInOneProgram.class)
 class NodesStartTogetherTest {
 
     private final TestDatabase database = TestDatabase.create();

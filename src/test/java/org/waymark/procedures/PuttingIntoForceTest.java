@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +37,11 @@ import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SopKey;
 import org.waymark.shared.database.TestDatabase;
+import org.waymark.support.NodesInOneProgram;
 import org.waymark.vault.TestKeyset;
 
 /** Two nodes that start at the same moment on an empty database, and what is put into force afterwards. */
+@ExtendWith(NodesInOneProgram.class)
 class PuttingIntoForceTest {
 
     private static final SopKey REFERRAL = new SopKey("interagency-referral");
