@@ -62,7 +62,8 @@ public enum FactKind {
     EXPORTED,
     TASK_ASSIGNED,
     API_TOKEN_MADE,
-    API_TOKEN_REVOKED;
+    API_TOKEN_REVOKED,
+    ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */
     public String key() {

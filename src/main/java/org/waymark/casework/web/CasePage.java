@@ -26,11 +26,13 @@ class CasePage {
     private final Cases cases;
     private final Referrals referrals;
     private final Deeds deeds;
+    private final List<CasePart> parts;
 
-    CasePage(Cases cases, Referrals referrals, Deeds deeds) {
+    CasePage(Cases cases, Referrals referrals, Deeds deeds, List<CasePart> parts) {
         this.cases = cases;
         this.deeds = deeds;
         this.referrals = referrals;
+        this.parts = List.copyOf(parts);
     }
 
     @GetMapping("/cases/{code}")
@@ -43,6 +45,7 @@ class CasePage {
         model.addAttribute("newest", told.subList(0, split));
         model.addAttribute("older", told.subList(split, told.size()));
         model.addAttribute("me", viewer);
+        parts.forEach(part -> model.addAttribute(part.name(), part.of(viewer, view.file(), locale)));
         return "casework/case";
     }
 
