@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What a consent is for; each is asked alone (P1 to P15 of the consent model). */
-enum Purpose {
+public enum Purpose {
     P1(null, null),
     P2(90, null),
     P3(90, "le-investigator"),

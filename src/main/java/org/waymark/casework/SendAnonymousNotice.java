@@ -1,34 +1,47 @@
 package org.waymark.casework;
 
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.Book;
+import org.waymark.directory.LegalDuties;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.DutyKey;
 import org.waymark.shared.RoutingFacts;
 
 /**
  * Action {@code sendAnonymousNotice}: tells the identification authority that there is a survivor, without name or contact,
- * if {@code disclosure.dmn} allows just that. Sets {@code noticeSent} and {@code disclosure}. Drawing the action says that the
- * country has a duty to identify; the property {@code legalTrigger} may say {@code none} where it has not.
+ * if {@code disclosure.dmn} allows just that: where the country pack says that the law demands it. Sets {@code noticeSent} and
+ * {@code disclosure}.
  */
 @Component
 class SendAnonymousNotice implements ProcedureAction {
 
     private static final String AUTHORITY = "le-ctu-supervisor";
 
-    private final Book book;
+    private final DisclosureTable table;
     private final ConsentRegister register;
+    private final CaseRouting routing;
     private final AnonymousNotices notices;
+    private final LegalDuties law;
     private final Ledger ledger;
     private final Clock clock;
 
-    SendAnonymousNotice(Book book, ConsentRegister register, AnonymousNotices notices, Ledger ledger, Clock clock) {
-        this.book = book;
+    SendAnonymousNotice(
+            DisclosureTable table,
+            ConsentRegister register,
+            CaseRouting routing,
+            AnonymousNotices notices,
+            LegalDuties law,
+            Ledger ledger,
+            Clock clock) {
+        this.table = table;
         this.register = register;
+        this.routing = routing;
         this.notices = notices;
+        this.law = law;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -40,13 +53,10 @@ class SendAnonymousNotice implements ProcedureAction {
 
     @Override
     public RoutingFacts perform(Call call) {
-        String decision = book.decide(call.edition(), "disclosure", inputs(call)).stream()
-                .findFirst()
-                .map(row -> row.get("disclosure"))
-                .orElse("deny");
+        String decision = table.decide(call.edition(), inputs(call));
         boolean sent = decision.equals("anonymous-notice");
         if (sent) {
-            notices.send(call.caseCode(), decision);
+            notices.send(call.caseCode(), call.edition(), decision);
         }
         ledger.append(Fact.of(sent ? FactKind.ANONYMOUS_NOTICE_SENT : FactKind.DISCLOSURE_DENIED)
                 .on(call.caseCode())
@@ -56,15 +66,17 @@ class SendAnonymousNotice implements ProcedureAction {
         return RoutingFacts.none().with("noticeSent", sent).with("disclosure", decision);
     }
 
-    private RoutingFacts inputs(Call call) {
+    private DisclosureTable.Inputs inputs(Call call) {
         String consent = register.current(call.caseCode(), Purpose.P4, AUTHORITY)
                 .map(said -> said.standing(clock.instant()))
                 .orElse("not-asked");
-        return RoutingFacts.none()
-                .with("recipientConflicted", false)
-                .with("subjectChild", call.facts().flag("subjectChild"))
-                .with("legalTrigger", call.properties().getOrDefault("legalTrigger", "identification-duty"))
-                .with("imminentDanger", call.facts().flag("dangerNow"))
-                .with("consent", consent);
+        return new DisclosureTable.Inputs(
+                // Whoever is in conflict is out of the routing: if nobody is left, there is nobody to tell.
+                routing.everywhere(call.caseCode(), Set.of(new DutyKey(AUTHORITY)))
+                        .isEmpty(),
+                call.facts().flag("subjectChild"),
+                law.identificationDuty() ? "identification-duty" : "none",
+                false,
+                consent);
     }
 }

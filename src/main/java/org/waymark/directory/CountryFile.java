@@ -16,6 +16,7 @@ record CountryFile(
         @JsonProperty(required = true) ZoneId zone,
         @JsonProperty(required = true) List<String> languages,
         @JsonProperty(required = true) Administration administration,
+        @JsonProperty(required = true) LegalDuties law,
         @JsonProperty(required = true) List<Hotline> hotlines,
         @JsonProperty(required = true) List<Sector> sectors,
         @JsonProperty(required = true) List<Area> areas,

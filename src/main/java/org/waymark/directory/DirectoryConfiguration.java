@@ -21,6 +21,11 @@ class DirectoryConfiguration {
     }
 
     @Bean
+    LegalDuties legalDuties(CountryPack pack) {
+        return pack.country().law();
+    }
+
+    @Bean
     PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }

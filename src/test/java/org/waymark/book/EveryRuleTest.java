@@ -120,8 +120,10 @@ class EveryRuleTest {
         assertThat(d5.answer(send(false, false, "none", "yes", "refused"))).isEqualTo("allow-emergency");
         assertThat(d5.answer(send(false, false, "none", true, "refused"))).isEqualTo("allow-emergency");
         assertThat(d5.answer(send(false, false, "none", "no", "granted"))).isEqualTo("allow");
-        assertThat(d5.answer(send(false, false, "statistical", "no", "not-asked")))
+        assertThat(d5.answer(send(false, false, "statistical", "no", "granted")))
                 .isEqualTo("aggregate");
+        assertThat(d5.answer(send(false, false, "statistical", "no", "refused")))
+                .isEqualTo("deny");
         assertThat(d5.answer(send(false, false, "identification-duty", "no", "refused")))
                 .isEqualTo("anonymous-notice");
         for (String consent : List.of("refused", "undecided", "not-asked", "withdrawn", "expired")) {
@@ -170,6 +172,66 @@ class EveryRuleTest {
             }
         }
         assertThat(access.unmatched()).isEmpty();
+    }
+
+    @Test
+    void everyRowOfThePacketTableIsReached() {
+        var packet = Decision.in("packet");
+        for (List<String> row : packet.cells()) {
+            for (String duty : words(row.get(2))) {
+                for (String block : words(row.get(3))) {
+                    for (String field : words(row.get(4))) {
+                        packet.ask(packet(row.get(0), words(row.get(1)).get(0), duty, block, field));
+                    }
+                }
+            }
+        }
+        assertThat(packet.unmatched()).isEmpty();
+    }
+
+    @Test
+    void noConsentToAReferralOpensWhatIsClosed() {
+        var packet = Decision.in("packet");
+        for (String duty :
+                List.of("hl-mental-health", "cb-legal-aid", "le-investigator", "hl-forensic", "ss-supervisor")) {
+            for (String block : List.of("B6", "B9", "B10", "B11", "B13", "B14", "sealed")) {
+                assertThat(packet.answer(packet("allow", "P2", duty, block, "any")))
+                        .as(duty + " " + block)
+                        .isEqualTo(false);
+            }
+        }
+        assertThat(packet.answer(packet("allow", "P2", "cb-livelihoods", "B4", "any")))
+                .isEqualTo(false);
+        assertThat(packet.answer(packet("allow", "P2", "hl-clinician", "B3", "any")))
+                .isEqualTo(false);
+        for (String outcome : List.of("deny", "deny-conflict", "aggregate")) {
+            assertThat(packet.answer(packet(outcome, "P2", "hl-clinician", "B1", "preferredName")))
+                    .isEqualTo(false);
+        }
+    }
+
+    @Test
+    void theFieldsThatAPacketNamesAreAsked() throws Exception {
+        var asked = new java.util.HashSet<String>();
+        try (var forms = java.nio.file.Files.list(java.nio.file.Path.of("forms"))) {
+            for (var form : forms.toList()) {
+                var keys = java.util.regex.Pattern.compile("\"key\": \"(\\w+)\"")
+                        .matcher(java.nio.file.Files.readString(form));
+                keys.results().forEach(key -> asked.add(key.group(1)));
+            }
+        }
+        var packet = Decision.in("packet");
+        List<String> named = packet.cells().stream()
+                .flatMap(row -> row.get(4).isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(row.get(4).split(", ")))
+                .toList();
+        assertThat(named).isNotEmpty();
+        assertThat(asked).containsAll(named);
+    }
+
+    private static Map<String, Object> packet(String outcome, String purpose, String duty, String block, String field) {
+        return inputs("disclosure", outcome, "purpose", purpose, "duty", duty, "block", block, "field", field);
     }
 
     @Test

@@ -80,7 +80,9 @@ final class ScreeningStories {
         assertThat(screening(walk)).isWaitingAt("give-info-pack").hasNotPassed("screen");
         walk.answer("give-info-pack");
         assertThat(walk.milestones()).containsExactly("declined");
-        assertThat(walk.told(FactKind.ANONYMOUS_NOTICE_SENT)).hasSize(1);
+        assertThat(walk.told(FactKind.DISCLOSURE_DENIED))
+                .as("the law of the country demands no notice")
+                .hasSize(1);
         assertThat(walk.waiting()).containsExactly("assign-lead", "choose-service", "choose-service");
         return walk;
     }

@@ -3,20 +3,29 @@ package org.waymark.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord.Disclosed;
+import org.waymark.directory.LegalDuties;
+import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.FactQuery;
 import org.waymark.ledger.Facts;
+import org.waymark.ledger.Ledger;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
 import org.waymark.shared.TaskId;
 import org.waymark.support.WaymarkTest;
 
@@ -286,7 +295,16 @@ class ReferralWalkTest {
     }
 
     @Test
-    void sendsANoticeThatNamesNobody() {
+    void sendsNoNoticeWhereNoLawDemandsIt() {
+        assertThat(log()).contains(FactKind.CONSENT_REFUSED, FactKind.DISCLOSURE_DENIED);
+        assertThat(log()).doesNotContain(FactKind.ANONYMOUS_NOTICE_SENT);
+    }
+
+    @Test
+    void sendsANoticeThatNamesNobodyWhereTheLawDemandsIt() {
+        RoutingFacts said = sendNotice(true);
+        assertThat(said.flag("noticeSent")).isTrue();
+        assertThat(said.code("disclosure")).contains("anonymous-notice");
         assertThat(log()).contains(FactKind.ANONYMOUS_NOTICE_SENT, FactKind.CONSENT_REFUSED);
         String notice = walk.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("select id, sealed from anonymous_notice where case_code = ?")
@@ -304,5 +322,27 @@ class ReferralWalkTest {
                 .toIterable()
                 .containsExactlyInAnyOrder("placeArea", "exploitation", "sexSelf", "nationality");
         assertThat(notice).doesNotContain("MARKED");
+    }
+
+    /** As the diagram calls it, in a country whose law is like this. */
+    private RoutingFacts sendNotice(boolean identificationDuty) {
+        var action = new SendAnonymousNotice(
+                walk.bean(DisclosureTable.class),
+                walk.bean(ConsentRegister.class),
+                walk.bean(CaseRouting.class),
+                walk.bean(AnonymousNotices.class),
+                new LegalDuties(identificationDuty),
+                walk.bean(Ledger.class),
+                walk.bean(Clock.class));
+        var call = new ProcedureAction.Call(
+                code,
+                new RunId("some-run"),
+                new SopKey("identification-screening"),
+                new Edition(1),
+                "send-anonymous-notice",
+                Map.of(),
+                RoutingFacts.none());
+        return java.util.Objects.requireNonNull(
+                walk.bean(TransactionTemplate.class).execute(act -> action.perform(call)));
     }
 }

@@ -19,6 +19,7 @@ class CountryPackTest {
             zone: America/Port_of_Spain
             languages: [en, es]
             administration: { key: head-office, name: Head office }
+            law: { identificationDuty: true }
             hotlines: []
             sectors: [{ key: health, name: { en: Health, es: Salud } }]
             areas: [{ key: north, name: { en: North, es: Norte } }]
