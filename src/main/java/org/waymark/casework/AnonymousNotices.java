@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.UUID;
@@ -18,6 +17,8 @@ import org.waymark.vault.Vault;
 class AnonymousNotices {
 
     private static final DutyKey AUTHORITY = new DutyKey("le-ctu-supervisor");
+
+    private static final String PART = "notice";
 
     private final PacketTable packet;
     private final AnswerRows answers;
@@ -45,7 +46,7 @@ class AnonymousNotices {
                         id,
                         code.value(),
                         decision,
-                        json.seal(safe, "notice/" + id, content(code, safe, edition, decision)),
+                        json.seal(safe.part(PART), "notice/" + id, content(code, safe, edition, decision)),
                         Utc.of(clock.instant()))
                 .update();
     }
@@ -54,8 +55,7 @@ class AnonymousNotices {
         ObjectNode content = json.object();
         for (AnswerRow row : answers.newest(code)) {
             if (packet.leaves(edition, decision, Purpose.P4, AUTHORITY, row.block(), row.field())) {
-                JsonNode value = json.unseal(safe, row.place(), row.sealed());
-                content.set(row.field(), value);
+                json.find(safe, row).ifPresent(value -> content.set(row.field(), value));
             }
         }
         return content;

@@ -24,8 +24,8 @@ class AnswerRows {
 
     private static final String INSERT = """
             insert into case_answer
-                (id, case_code, field, block, sealed, form, run_id, task_id, step, procedure, edition, officer, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (id, case_code, field, block, part, sealed, form, run_id, task_id, step, procedure, edition, officer, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String IN_ORDER = """
@@ -62,6 +62,7 @@ class AnswerRows {
                 row.getObject("id", UUID.class),
                 row.getString("field"),
                 row.getString("block"),
+                row.getString("part"),
                 row.getBytes("sealed"),
                 new Asked(
                         new FormKey(row.getString("form")),
@@ -90,8 +91,16 @@ class AnswerRows {
             SopKey procedure,
             Edition edition) {}
 
-    /** One sealed answer. */
-    record AnswerRow(UUID id, String field, String block, byte[] sealed, Asked asked, OfficerId officer, Instant at) {
+    /** One sealed answer. @param part with whose key it is sealed */
+    record AnswerRow(
+            UUID id,
+            String field,
+            String block,
+            String part,
+            byte[] sealed,
+            Asked asked,
+            OfficerId officer,
+            Instant at) {
 
         /** The place to which the value is sealed. */
         static String place(UUID id, String field) {
@@ -108,6 +117,7 @@ class AnswerRows {
                 code.value(),
                 field,
                 block,
+                part,
                 sealed,
                 asked.form().value(),
                 asked.run(),

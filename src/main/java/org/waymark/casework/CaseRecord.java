@@ -1,8 +1,11 @@
 package org.waymark.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Answers;
 import org.waymark.forms.FormSchema;
@@ -23,7 +26,7 @@ public interface CaseRecord {
     void record(
             Viewer viewer,
             CaseCode caseCode,
-            @org.jspecify.annotations.Nullable TaskId task,
+            @Nullable TaskId task,
             SopKey sop,
             Edition edition,
             FormSchema form,
@@ -38,11 +41,11 @@ public interface CaseRecord {
      */
     Disclosed disclose(Viewer viewer, CaseCode caseCode, Edition edition, Locale locale);
 
-    /** Seals a draft of answers with the case's key. @param place where it is kept */
+    /** Seals a draft of answers, in the caller's transaction. @param place where it is kept */
     byte[] seal(CaseCode caseCode, String place, String json);
 
-    /** Opens a draft. */
-    String unseal(CaseCode caseCode, String place, byte[] sealed);
+    /** Opens a draft; empty if something of the case was erased since: a draft mixes what was and what was not. */
+    Optional<String> unseal(CaseCode caseCode, String place, byte[] sealed);
 
     /** @param origins by field key, where the value comes from, in words of the locale */
     record Prefilled(Submission values, Map<String, String> origins) {}
@@ -53,6 +56,14 @@ public interface CaseRecord {
     /** One block of the record, as the viewer may see it. */
     record Block(String key, String name, List<Entry> entries) {}
 
-    /** One readable field: its label and its newest value, in words. */
-    record Entry(String field, String label, String value) {}
+    /**
+     * One readable field: its label and its newest value, in words.
+     *
+     * @param erased when the value was erased, which it then says in place of the value; null if it was not
+     */
+    record Entry(
+            String field,
+            String label,
+            String value,
+            @Nullable Instant erased) {}
 }

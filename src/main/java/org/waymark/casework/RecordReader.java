@@ -1,6 +1,10 @@
 package org.waymark.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
@@ -21,7 +26,7 @@ import org.waymark.shared.CaseCode;
 import org.waymark.vault.CaseSafe;
 import org.waymark.vault.Vault;
 
-/** Opens of a record what a viewer may read: one query, one key, and nothing that they may not read is unsealed. */
+/** Opens of a record what a viewer may read: one query for the answers, one for the keys, and nothing that they may not read is unsealed. */
 @Component
 class RecordReader {
 
@@ -30,16 +35,18 @@ class RecordReader {
     private final Vault vault;
     private final FormShelf forms;
     private final MessageSource messages;
+    private final ZoneId zone;
 
-    RecordReader(AnswerRows rows, SealedJson json, Vault vault, FormShelf forms, MessageSource messages) {
+    RecordReader(AnswerRows rows, SealedJson json, Vault vault, FormShelf forms, MessageSource messages, ZoneId zone) {
         this.rows = rows;
         this.json = json;
         this.vault = vault;
         this.forms = forms;
         this.messages = messages;
+        this.zone = zone;
     }
 
-    /** The readable entries, block by block; of an erased case there are none. */
+    /** The readable entries, block by block; an erased one says that it is, and since when. */
     Disclosed read(CaseCode code, Sight sight, Locale locale) {
         Optional<CaseSafe> safe = vault.safe(code);
         var open = new TreeMap<String, List<Entry>>(BlockOrder.INSTANCE);
@@ -71,20 +78,40 @@ class RecordReader {
             rows.newest(code).stream()
                     .filter(row -> fields.contains(row.field()) && sight.sees(row))
                     .sorted(java.util.Comparator.comparing(AnswerRow::at))
-                    .forEach(row ->
-                            found.put(row.field(), new Found(row, json.unseal(safe.get(), row.place(), row.sealed()))));
+                    .forEach(row -> json.find(safe.get(), row)
+                            .ifPresent(value -> found.put(row.field(), new Found(row, value))));
         }
         return found;
     }
 
     private Entry entry(AnswerRow row, CaseSafe safe, Locale locale) {
-        JsonNode value = json.unseal(safe, row.place(), row.sealed());
         Optional<FormSchema> form =
                 forms.find(row.asked().edition(), row.asked().form());
-        return new Entry(
-                row.field(),
-                form.map(schema -> schema.label(row.field(), locale)).orElse(row.field()),
-                form.map(schema -> schema.inWords(row.field(), value, locale)).orElse(value.asText()));
+        String label = form.map(schema -> schema.label(row.field(), locale)).orElse(row.field());
+        return json.find(safe, row)
+                .map(value -> new Entry(
+                        row.field(),
+                        label,
+                        form.map(schema -> schema.inWords(row.field(), value, locale))
+                                .orElse(value.asText()),
+                        null))
+                .orElseGet(
+                        () -> erased(row, label, safe.part(row.part()).erased().orElse(null), locale));
+    }
+
+    /** @param at null if the key is gone and nobody noted when */
+    private Entry erased(AnswerRow row, String label, @Nullable Instant at, Locale locale) {
+        String words = at == null
+                ? messages.getMessage("casework.erased-before", null, locale)
+                : messages.getMessage(
+                        "casework.erased",
+                        new Object[] {
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                    .withLocale(locale)
+                                    .format(at.atZone(zone))
+                        },
+                        locale);
+        return new Entry(row.field(), label, words, at);
     }
 
     private String name(String block, Locale locale) {

@@ -42,15 +42,24 @@ class RecordWriter {
         Instant now = clock.instant();
         var sealed = new ArrayList<AnswerRow>();
         var commitments = new ArrayList<Fact.Commitment>();
+        safe.ready(values.keySet().stream()
+                .map(field -> Parts.of(field(form, field)))
+                .toList());
         values.forEach((field, value) -> {
             UUID id = UUID.randomUUID();
             String place = AnswerRow.place(id, field);
-            String block = form.field(field).map(FormField::block).orElseThrow();
-            sealed.add(new AnswerRow(id, field, block, json.seal(safe, place, value), asked, viewer.id(), now));
-            commitments.add(new Fact.Commitment(field, safe.commit(place, value.toString())));
+            String block = field(form, field).block();
+            String part = Parts.of(field(form, field));
+            byte[] bytes = json.seal(safe.part(part), place, value);
+            sealed.add(new AnswerRow(id, field, block, part, bytes, asked, viewer.id(), now));
+            commitments.add(new Fact.Commitment(field, safe.part(part).commit(place, value.toString())));
         });
         rows.add(code, sealed);
         ledger.append(fact(viewer, code, asked, commitments));
+    }
+
+    private static FormField field(FormSchema form, String key) {
+        return form.field(key).orElseThrow();
     }
 
     private static Fact fact(Viewer viewer, CaseCode code, Asked asked, List<Fact.Commitment> commitments) {

@@ -119,12 +119,16 @@ class SealedRecord implements CaseRecord {
 
     @Override
     public byte[] seal(CaseCode caseCode, String place, String json) {
-        return safe(caseCode).seal("draft/" + place, json);
+        return safe(caseCode).part(Parts.drafts()).seal("draft/" + place, json);
     }
 
     @Override
-    public String unseal(CaseCode caseCode, String place, byte[] sealed) {
-        return safe(caseCode).unseal("draft/" + place, sealed);
+    public Optional<String> unseal(CaseCode caseCode, String place, byte[] sealed) {
+        try {
+            return Optional.of(safe(caseCode).part(Parts.drafts()).unseal("draft/" + place, sealed));
+        } catch (CaseSafe.Erased gone) {
+            return Optional.empty();
+        }
     }
 
     private CaseSafe safe(CaseCode caseCode) {

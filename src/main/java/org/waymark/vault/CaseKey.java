@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.waymark.shared.CaseCode;
 
-/** The key of one case: 32 bytes to seal with and 32 bytes to commit with, so that both are erased together. */
+/** The key of one part of a case: 32 bytes to seal with and 32 bytes to commit with, so that both are erased together. */
 final class CaseKey {
 
     private static final int HALF = 32;
@@ -28,25 +28,27 @@ final class CaseKey {
         return new CaseKey(secret);
     }
 
-    /** Opens a key as the table holds it. @throws CaseSafe.SealBroken if it is another case's, or was changed */
-    static CaseKey unseal(byte[] sealed, CaseCode owner, Aead master) {
+    /** Opens a key as the table holds it. @throws CaseSafe.SealBroken if it is another case's or part's, or was changed */
+    static CaseKey unseal(byte[] sealed, CaseCode owner, String part, Aead master) {
         try {
-            return new CaseKey(master.decrypt(sealed, boundTo(owner)));
+            return new CaseKey(master.decrypt(sealed, boundTo(owner, part)));
         } catch (GeneralSecurityException failure) {
             throw new CaseSafe.SealBroken();
         }
     }
 
-    byte[] sealed(CaseCode owner, Aead master) {
+    byte[] sealed(CaseCode owner, String part, Aead master) {
         try {
-            return master.encrypt(secret, boundTo(owner));
+            return master.encrypt(secret, boundTo(owner, part));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static byte[] boundTo(CaseCode owner) {
-        return ("case-key/" + owner).getBytes(StandardCharsets.UTF_8);
+    /** A code has a fixed form; the part of what belongs to no other goes without a name. */
+    private static byte[] boundTo(CaseCode owner, String part) {
+        String place = part.equals(CaseSafe.GENERAL) ? "" : "/" + part;
+        return ("case-key/" + owner + place).getBytes(StandardCharsets.UTF_8);
     }
 
     Aead aead() {

@@ -1,7 +1,17 @@
 package org.waymark.vault;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,30 +21,102 @@ import org.waymark.shared.CaseCode;
 @Component
 class KeyTable implements Vault {
 
-    private final JdbcClient jdbc;
-    private final MasterKeyset master;
+    private static final String OF_CASE = """
+            select part, sealed, null::timestamptz as destroyed from keys.case_key where case_code = ?
+            union all
+            select part, null, max(at) from destroyed_key where case_code = ? group by part
+            """;
+    private static final String INSERT =
+            "insert into keys.case_key (case_code, part, sealed) values (?, ?, ?) on conflict do nothing";
 
-    KeyTable(JdbcClient jdbc, MasterKeyset master) {
+    private final JdbcTemplate jdbc;
+    private final MasterKeyset master;
+    private final Clock clock;
+
+    KeyTable(JdbcTemplate jdbc, MasterKeyset master, Clock clock) {
         this.jdbc = jdbc;
         this.master = master;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseSafe open(CaseCode caseCode) {
         CaseKey key = CaseKey.random();
-        jdbc.sql("insert into keys.case_key (case_code, sealed) values (?, ?)")
-                .params(caseCode.value(), key.sealed(caseCode, master.aead()))
-                .update();
-        return new OpenSafe(caseCode, key);
+        jdbc.update(
+                "insert into keys.case_key (case_code, part, sealed) values (?, ?, ?)",
+                caseCode.value(),
+                CaseSafe.GENERAL,
+                key.sealed(caseCode, CaseSafe.GENERAL, master.aead()));
+        PartKeys keys = keysOf(caseCode);
+        keys.add(CaseSafe.GENERAL, key);
+        return new OpenSafe(caseCode, CaseSafe.GENERAL, keys);
     }
 
     @Override
     public Optional<CaseSafe> safe(CaseCode caseCode) {
-        return jdbc.sql("select sealed from keys.case_key where case_code = ?")
-                .param(caseCode.value())
-                .query(byte[].class)
-                .optional()
-                .map(row -> new OpenSafe(caseCode, CaseKey.unseal(row, caseCode, master.aead())));
+        PartKeys keys = read(caseCode);
+        return keys.none() ? Optional.empty() : Optional.of(new OpenSafe(caseCode, CaseSafe.GENERAL, keys));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> destroy(CaseCode caseCode, Collection<String> parts) {
+        return destroy(caseCode, parts.toArray(String[]::new));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> destroyAll(CaseCode caseCode) {
+        return destroy(caseCode, (String @Nullable []) null);
+    }
+
+    private Set<String> destroy(CaseCode caseCode, String @Nullable [] parts) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return new LinkedHashSet<>(jdbc.query(
+                "select keys.destroy(?, ?, ?)",
+                statement -> {
+                    statement.setString(1, caseCode.value());
+                    statement.setArray(
+                            2, parts == null ? null : statement.getConnection().createArrayOf("text", parts));
+                    statement.setObject(3, now);
+                },
+                (row, number) -> row.getString(1)));
+    }
+
+    private PartKeys read(CaseCode caseCode) {
+        PartKeys keys = keysOf(caseCode);
+        jdbc.query(
+                OF_CASE,
+                row -> {
+                    OffsetDateTime destroyed = row.getObject("destroyed", OffsetDateTime.class);
+                    keys.add(
+                            row.getString("part"),
+                            row.getBytes("sealed"),
+                            destroyed == null ? null : destroyed.toInstant());
+                },
+                caseCode.value(),
+                caseCode.value());
+        return keys;
+    }
+
+    private PartKeys keysOf(CaseCode caseCode) {
+        return new PartKeys(
+                (part, bytes) -> CaseKey.unseal(bytes, caseCode, part, master.aead()), made -> keep(caseCode, made));
+    }
+
+    private Map<String, CaseKey> keep(CaseCode caseCode, Map<String, CaseKey> made) {
+        List<Object[]> rows = made.entrySet().stream()
+                .map(key -> new Object[] {
+                    caseCode.value(), key.getKey(), key.getValue().sealed(caseCode, key.getKey(), master.aead())
+                })
+                .toList();
+        int[] kept = jdbc.batchUpdate(INSERT, rows);
+        Map<String, CaseKey> standing = new HashMap<>(made);
+        if (java.util.Arrays.stream(kept).anyMatch(count -> count == 0)) {
+            PartKeys others = read(caseCode);
+            standing.replaceAll((part, key) -> others.find(part).orElse(key));
+        }
+        return standing;
     }
 }

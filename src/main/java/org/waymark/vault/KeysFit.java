@@ -22,14 +22,14 @@ class KeysFit implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        jdbc.sql("select case_code, sealed from keys.case_key order by made_at desc limit 1")
-                .query((row, number) -> fits(new CaseCode(row.getString(1)), row.getBytes(2)))
+        jdbc.sql("select case_code, part, sealed from keys.case_key order by made_at desc limit 1")
+                .query((row, number) -> fits(new CaseCode(row.getString(1)), row.getString(2), row.getBytes(3)))
                 .optional();
     }
 
-    private CaseKey fits(CaseCode owner, byte[] sealed) {
+    private CaseKey fits(CaseCode owner, String part, byte[] sealed) {
         try {
-            return CaseKey.unseal(sealed, owner, master.aead());
+            return CaseKey.unseal(sealed, owner, part, master.aead());
         } catch (CaseSafe.SealBroken wrongKeyset) {
             throw new VaultLocked("The master keyset does not open the keys of the cases in this database."
                     + " Restore the keyset that belongs to it.");

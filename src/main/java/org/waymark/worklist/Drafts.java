@@ -47,7 +47,8 @@ class Drafts {
                 .param(item.task().value())
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .map(bytes -> read(record.unseal(item.caseCode(), place(item.task()), bytes)));
+                .flatMap(bytes -> record.unseal(item.caseCode(), place(item.task()), bytes))
+                .map(this::read);
     }
 
     void remove(TaskId task) {

@@ -147,23 +147,28 @@ class RecordByDutyTest {
     }
 
     @Test
-    void isEmptyOnceTheKeyIsErased() throws Exception {
-        eraseKey();
+    void saysThatItIsErasedOnceItsKeysAreDestroyed() {
+        inTransaction(() -> walk.bean(Vault.class).destroyAll(code));
         var seen = walk.bean(CaseRecord.class).disclose(walk.viewer("ngo.north"), code, new Edition(1), Locale.ENGLISH);
-        assertThat(seen.blocks()).isEmpty();
-        assertThat(seen.sealedBlocks()).isEmpty();
+        assertThat(seen.blocks())
+                .isNotEmpty()
+                .flatExtracting(CaseRecord.Block::entries)
+                .allSatisfy(entry -> {
+                    assertThat(entry.value()).startsWith("Erased on ");
+                    assertThat(entry.erased()).isNotNull();
+                });
     }
 
-    private void eraseKey() throws Exception {
-        var environment = context.getEnvironment();
-        try (var owner = java.sql.DriverManager.getConnection(
-                        String.valueOf(environment.getProperty("spring.flyway.url")),
-                        environment.getProperty("spring.flyway.user"),
-                        environment.getProperty("spring.flyway.password"));
-                var statement = owner.prepareStatement("delete from keys.case_key where case_code = ?")) {
-            statement.setString(1, code.value());
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
+    @Test
+    void saysThatAPartIsErasedAndOpensTheOthers() {
+        write(walk.viewer("ngo.north"));
+        inTransaction(() -> walk.bean(Vault.class).destroy(code, List.of("B3.text")));
+        var seen = walk.bean(CaseRecord.class).disclose(walk.viewer("ngo.north"), code, new Edition(1), Locale.ENGLISH);
+        assertThat(seen.blocks())
+                .flatExtracting(CaseRecord.Block::entries)
+                .filteredOn(entry -> entry.value().startsWith("Erased on "))
+                .extracting(CaseRecord.Entry::field)
+                .containsExactly("inB3");
     }
 
     private void inTransaction(Runnable act) {

@@ -313,7 +313,8 @@ class ReferralWalkTest {
                         .unseal(
                                 walk.bean(org.waymark.vault.Vault.class)
                                         .safe(code)
-                                        .orElseThrow(),
+                                        .orElseThrow()
+                                        .part("notice"),
                                 "notice/" + row.getString("id"),
                                 row.getBytes("sealed"))
                         .toString())

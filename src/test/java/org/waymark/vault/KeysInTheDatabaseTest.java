@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.waymark.shared.CaseCode;
@@ -25,6 +30,8 @@ import org.waymark.shared.database.TestDatabase;
 class KeysInTheDatabaseTest {
 
     private static final TestDatabase DATABASE = TestDatabase.create();
+
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
     private final MasterKeyset master = MasterKeyset.generate();
     private final CaseCode code = CaseCode.random("TT", RandomGenerator.of("L64X128MixRandom"));
@@ -54,7 +61,7 @@ class KeysInTheDatabaseTest {
     @Test
     void holdsNoKeyInTheClear() throws Exception {
         try (Connection app = DATABASE.asApp()) {
-            new KeyTable(as(app), master).open(code);
+            vault(app).open(code);
             byte[] row = as(app).sql("select sealed from keys.case_key where case_code = ?")
                     .param(code.value())
                     .query(byte[].class)
@@ -70,51 +77,97 @@ class KeysInTheDatabaseTest {
     @Test
     void handsOutTheSameSafeAgain() throws SQLException {
         try (Connection app = DATABASE.asApp()) {
-            var vault = new KeyTable(as(app), master);
+            var vault = vault(app);
             byte[] sealed = vault.open(code).seal("p", "x");
             assertThat(vault.safe(code).orElseThrow().unseal("p", sealed)).isEqualTo("x");
         }
     }
 
     @Test
-    void hasNoSafeForACaseWithoutKeyOrWithAnErasedOne() throws SQLException {
-        try (Connection app = DATABASE.asApp();
-                Connection owner = DATABASE.asOwner()) {
-            var vault = new KeyTable(as(app), master);
-            assertThat(vault.safe(code)).isEmpty();
-            vault.open(code);
-            as(owner)
-                    .sql("delete from keys.case_key where case_code = ?")
-                    .param(code.value())
-                    .update();
-            assertThat(vault.safe(code)).isEmpty();
+    void hasNoSafeForACaseThatNeverHadAKey() throws SQLException {
+        try (Connection app = DATABASE.asApp()) {
+            assertThat(vault(app).safe(code)).isEmpty();
         }
+    }
+
+    @Test
+    void destroysThePartThatItIsToldAndNoOther() throws SQLException {
+        try (Connection app = DATABASE.asApp()) {
+            CaseSafe safe = vault(app).open(code).ready(List.of("B3", "B3.text", "B4"));
+            byte[] story = safe.part("B3.text").seal("p", "x");
+            byte[] block = safe.part("B3").seal("p", "y");
+            assertThat(vault(app).destroy(code, List.of("B3.text", "B9.text"))).containsExactly("B3.text");
+
+            CaseSafe after = vault(app).safe(code).orElseThrow();
+            assertThat(after.part("B3").unseal("p", block)).isEqualTo("y");
+            assertThat(after.part("B3").erased()).isEmpty();
+            assertThat(after.part("B3.text").erased()).contains(NOW);
+            assertThatThrownBy(() -> after.part("B3.text").unseal("p", story)).isInstanceOf(CaseSafe.Erased.class);
+        }
+    }
+
+    @Test
+    void sealsAnewInAnErasedPartAndOpensTheOldStillNot() throws SQLException {
+        try (Connection app = DATABASE.asApp()) {
+            byte[] story = vault(app).open(code).part("B3.text").seal("p", "x");
+            assertThat(vault(app).destroyAll(code)).containsExactlyInAnyOrder("case", "B3.text");
+            byte[] fresh = vault(app).safe(code).orElseThrow().part("B3.text").seal("p", "z");
+
+            CaseSafe after = vault(app).safe(code).orElseThrow().part("B3.text");
+            assertThat(after.unseal("p", fresh)).isEqualTo("z");
+            assertThatThrownBy(() -> after.unseal("p", story)).isInstanceOf(CaseSafe.Erased.class);
+        }
+    }
+
+    @Test
+    void keepsTheKeyOfWhoeverWasFirst() throws SQLException {
+        try (Connection app = DATABASE.asApp()) {
+            vault(app).open(code);
+            CaseSafe one = vault(app).safe(code).orElseThrow().part("B4");
+            CaseSafe other = vault(app).safe(code).orElseThrow().part("B4");
+            byte[] sealed = one.seal("p", "x");
+            assertThat(other.unseal("p", other.seal("p", "y"))).isEqualTo("y");
+            assertThat(vault(app).safe(code).orElseThrow().part("B4").unseal("p", sealed))
+                    .isEqualTo("x");
+            assertThat(other.unseal("p", sealed)).isEqualTo("x");
+        }
+    }
+
+    private KeyTable vault(Connection app) {
+        var source = new SingleConnectionDataSource(app, true);
+        return new KeyTable(new JdbcTemplate(source), master, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
     void makesOneKeyForACase() throws SQLException {
         try (Connection app = DATABASE.asApp()) {
-            var vault = new KeyTable(as(app), master);
+            var vault = vault(app);
             vault.open(code);
             assertThatThrownBy(() -> vault.open(code)).isInstanceOf(DuplicateKeyException.class);
         }
     }
 
     @Test
-    void letsTheProgramReplaceNoKey() throws SQLException {
+    void letsTheProgramDestroyNoKeyUnnoted() throws SQLException {
         try (Connection app = DATABASE.asApp()) {
-            assertThatThrownBy(() ->
-                            as(app).sql("update keys.case_key set sealed = ''").update())
-                    .isInstanceOf(DataAccessException.class);
-            assertThatThrownBy(() -> as(app).sql("delete from keys.case_key").update())
-                    .isInstanceOf(DataAccessException.class);
+            for (String unnoted : List.of(
+                    "delete from keys.case_key",
+                    "truncate keys.case_key",
+                    "update keys.case_key set case_code = case_code",
+                    "insert into destroyed_key values ('a', 'b', now(), now())",
+                    "update destroyed_key set at = now()",
+                    "delete from destroyed_key")) {
+                assertThatThrownBy(() -> as(app).sql(unnoted).update())
+                        .as(unnoted)
+                        .isInstanceOf(DataAccessException.class);
+            }
         }
     }
 
     @Test
     void stopsTheStartUnderAnotherMasterKeyset() throws SQLException {
         try (Connection app = DATABASE.asApp()) {
-            new KeyTable(as(app), master).open(code);
+            vault(app).open(code);
             new KeysFit(as(app), master).afterSingletonsInstantiated();
             assertThatThrownBy(() -> new KeysFit(as(app), MasterKeyset.generate()).afterSingletonsInstantiated())
                     .isInstanceOf(VaultLocked.class);

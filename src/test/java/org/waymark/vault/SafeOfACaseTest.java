@@ -15,7 +15,7 @@ class SafeOfACaseTest {
 
     private final CaseCode code = new CaseCode("TT-00000");
     private final CaseKey key = CaseKey.random();
-    private final CaseSafe safe = new OpenSafe(code, key);
+    private final CaseSafe safe = safe(code, key);
 
     @Property(tries = 200)
     void opensWhatItSealed(@ForAll String value) {
@@ -31,7 +31,7 @@ class SafeOfACaseTest {
     @Test
     void opensNothingOfAnotherCaseEvenWithTheSameKey() {
         byte[] sealed = safe.seal("answer/1", STORY);
-        var other = new OpenSafe(anotherCode(), key);
+        var other = safe(anotherCode(), key);
         assertThatThrownBy(() -> other.unseal("answer/1", sealed)).isInstanceOf(CaseSafe.SealBroken.class);
     }
 
@@ -59,11 +59,11 @@ class SafeOfACaseTest {
     @Test
     void commitsToAValueAtAPlace() {
         assertThat(safe.commit("answer/1", STORY))
-                .isEqualTo(new OpenSafe(code, key).commit("answer/1", STORY))
+                .isEqualTo(safe(code, key).commit("answer/1", STORY))
                 .hasSize(44)
                 .isNotEqualTo(safe.commit("answer/2", STORY))
                 .isNotEqualTo(safe.commit("answer/1", STORY + "."))
-                .isNotEqualTo(new OpenSafe(code, CaseKey.random()).commit("answer/1", STORY));
+                .isNotEqualTo(safe(code, CaseKey.random()).commit("answer/1", STORY));
     }
 
     @Test
@@ -75,15 +75,41 @@ class SafeOfACaseTest {
     }
 
     @Test
-    void keyOpensForItsOwnCaseOnly() {
+    void keyOpensForItsOwnCaseAndPartOnly() {
         var master = MasterKeyset.generate().aead();
-        byte[] sealed = key.sealed(code, master);
-        assertThat(new OpenSafe(code, CaseKey.unseal(sealed, code, master)).unseal("p", safe.seal("p", STORY)))
+        byte[] sealed = key.sealed(code, "B3", master);
+        assertThat(safe(code, CaseKey.unseal(sealed, code, "B3", master)).unseal("p", safe.seal("p", STORY)))
                 .isEqualTo(STORY);
-        assertThatThrownBy(() -> CaseKey.unseal(sealed, anotherCode(), master)).isInstanceOf(CaseSafe.SealBroken.class);
-        assertThatThrownBy(() ->
-                        CaseKey.unseal(sealed, code, MasterKeyset.generate().aead()))
+        assertThatThrownBy(() -> CaseKey.unseal(sealed, anotherCode(), "B3", master))
                 .isInstanceOf(CaseSafe.SealBroken.class);
+        assertThatThrownBy(() -> CaseKey.unseal(sealed, code, "B3.text", master))
+                .isInstanceOf(CaseSafe.SealBroken.class);
+        assertThatThrownBy(() -> CaseKey.unseal(
+                        sealed, code, "B3", MasterKeyset.generate().aead()))
+                .isInstanceOf(CaseSafe.SealBroken.class);
+    }
+
+    private static CaseSafe safe(CaseCode owner, CaseKey key) {
+        var keys = new PartKeys((part, bytes) -> key, made -> made);
+        keys.add(CaseSafe.GENERAL, key);
+        return new OpenSafe(owner, CaseSafe.GENERAL, keys);
+    }
+
+    @Test
+    void partsOpenNothingOfEachOther() {
+        byte[] sealed = safe.part("B3").seal("answer/1", STORY);
+        assertThat(safe.part("B3").unseal("answer/1", sealed)).isEqualTo(STORY);
+        safe.ready(java.util.List.of("B4"));
+        assertThatThrownBy(() -> safe.part("B4").unseal("answer/1", sealed))
+                .isExactlyInstanceOf(CaseSafe.SealBroken.class);
+        assertThatThrownBy(() -> safe.unseal("answer/1", sealed)).isExactlyInstanceOf(CaseSafe.SealBroken.class);
+    }
+
+    @Test
+    void partWithoutItsKeyIsErased() {
+        assertThatThrownBy(() -> safe.part("B3").unseal("answer/1", new byte[40]))
+                .isInstanceOf(CaseSafe.Erased.class);
+        assertThat(safe.part("B3").erased()).isEmpty();
     }
 
     private static CaseCode anotherCode() {
