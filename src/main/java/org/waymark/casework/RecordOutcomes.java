@@ -22,10 +22,18 @@ class RecordOutcomes {
     private final ConsentRegister register;
     private final ReferralRows referrals;
     private final Conflicts conflicts;
+    private final CaseSteps steps;
     private final Clock clock;
 
-    RecordOutcomes(CareTeam team, ConsentRegister register, ReferralRows referrals, Conflicts conflicts, Clock clock) {
+    RecordOutcomes(
+            CareTeam team,
+            ConsentRegister register,
+            ReferralRows referrals,
+            Conflicts conflicts,
+            CaseSteps steps,
+            Clock clock) {
         this.team = team;
+        this.steps = steps;
         this.register = register;
         this.referrals = referrals;
         this.conflicts = conflicts;
@@ -40,12 +48,17 @@ class RecordOutcomes {
                 referral.map(Referral::receiver).filter(viewer.agency()::equals).isPresent();
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
-        } else {
+        } else if (referral.isPresent() || !onlyTold(code, task)) {
             team.join(viewer, code, how(task, received));
         }
         String service = referral.map(Referral::service).orElse(null);
         ConsentAnswers.in(answers, service, viewer, clock.instant())
                 .forEach(consent -> register.add(code, task, viewer.sector(), consent));
+    }
+
+    /** An agency that is told to stop using what it was sent answers for itself: that lets nobody into the case again. */
+    private boolean onlyTold(CaseCode code, @Nullable TaskId task) {
+        return steps.of(code).stream().anyMatch(due -> due.task().equals(task) && due.agency() != null);
     }
 
     private static CareTeam.Joined how(@Nullable TaskId task, boolean received) {

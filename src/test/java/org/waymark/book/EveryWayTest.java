@@ -31,7 +31,8 @@ class EveryWayTest {
                         ChildStories.all(),
                         DecisionStories.all(),
                         ReferralStories.all(),
-                        ConsentStories.all())
+                        ConsentStories.all(),
+                        WithdrawalStories.all())
                 .flatMap(stories -> stories)
                 .map(story -> dynamicTest(
                         story.title(),

@@ -20,7 +20,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 /** The shipped procedure book as its files say it, read without the program. */
 final class TheBook {
 
-    static final List<String> SOPS = List.of("identification-screening", "interagency-referral", "survivor-case");
+    static final List<String> SOPS =
+            List.of("consent-data-rights", "identification-screening", "interagency-referral", "survivor-case");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

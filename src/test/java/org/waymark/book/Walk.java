@@ -130,6 +130,13 @@ final class Walk {
                 () -> program.engine().tell(run, "msg.referral.revoke", RoutingFacts.none()));
     }
 
+    /** Says something to the case itself, whatever step it is at. */
+    boolean tell(String message, RoutingFacts facts) {
+        var spine = new RunId(runs.of("survivor-case").getId());
+        return inAct(
+                program.officers().named("social.north"), () -> program.engine().tell(spine, message, facts));
+    }
+
     private <T> T inAct(Viewer officer, Supplier<T> act) {
         return Acting.as(
                 officer.id(),

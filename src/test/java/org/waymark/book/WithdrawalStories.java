@@ -1,0 +1,62 @@
+package org.waymark.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.waymark.ledger.FactKind;
+import org.waymark.shared.RoutingFacts;
+
+/** SOP-13: she takes consent back while the case goes on. */
+final class WithdrawalStories {
+
+    private static final String WITHDRAWN = "msg.consent.withdrawn";
+
+    private WithdrawalStories() {}
+
+    static Stream<Story> all() {
+        return Stream.of(
+                new Story("a receiver is told to stop, confirms, and is let into nothing", WithdrawalStories::receiver),
+                new Story("she hears what stops, and the case goes on", WithdrawalStories::explained),
+                new Story("she takes the whole case back, and it ends gently", WithdrawalStories::wholeCase));
+    }
+
+    private static Walk receiver(Program program) {
+        Walk walk = Screening.servicesDue(program);
+        var said = RoutingFacts.none()
+                .with("requestKind", "receiver")
+                .with("withdrawnPurpose", "P2")
+                .with("withdrawnFrom", "regional-health-south");
+        assertThat(walk.tell(WITHDRAWN, said)).isTrue();
+        assertThat(walk.waiting()).contains("stop-using").doesNotContain("explain-withdrawal");
+        long before = walk.told(FactKind.CARE_TEAM_JOINED).size();
+        walk.answer("stop-using").answer("confirm-stopped", "sharedNow=kept-by-law");
+        assertThat(walk.told(FactKind.CARE_TEAM_JOINED)).hasSize((int) before);
+        assertThat(walk.milestones()).endsWith("receiver-confirmed", "withdrawal-seen-to");
+        return walk;
+    }
+
+    private static Walk explained(Program program) {
+        Walk walk = withdrawn(program, "P2").answer("explain-withdrawal");
+        assertThat(walk.milestones()).endsWith("sharing-stopped", "withdrawal-explained", "withdrawal-seen-to");
+        assertThat(walk.waiting()).contains("assign-lead").doesNotContain("end-gently");
+        return walk;
+    }
+
+    private static Walk wholeCase(Program program) {
+        Walk walk = withdrawn(program, "P1").answer("explain-withdrawal").answer("end-gently", "endWish=close");
+        assertThat(walk.milestones()).endsWith("sharing-stopped", "gentle-end", "withdrawal-seen-to");
+        assertThat(walk.told(FactKind.CONSENT_GRANTED))
+                .as("what she says to the statistics is in the register")
+                .anySatisfy(fact -> assertThat(fact.details()).containsEntry("purpose", "P12"));
+        return walk;
+    }
+
+    private static Walk withdrawn(Program program, String purpose) {
+        Walk walk = Screening.servicesDue(program);
+        assertThat(walk.tell(
+                        WITHDRAWN,
+                        RoutingFacts.none().with("requestKind", "withdrawal").with("withdrawnPurpose", purpose)))
+                .isTrue();
+        return walk;
+    }
+}
