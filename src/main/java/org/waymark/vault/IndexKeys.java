@@ -1,0 +1,61 @@
+package org.waymark.vault;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the one key of the blind index, sealed with the master keyset; makes it when it is first needed. */
+@Component
+class IndexKeys implements SmartInitializingSingleton {
+
+    private final JdbcClient jdbc;
+    private final MasterKeyset master;
+
+    IndexKeys(JdbcClient jdbc, MasterKeyset master) {
+        this.jdbc = jdbc;
+        this.master = master;
+    }
+
+    /** Stops the start if the master keyset does not open the key: new tokens would never meet the old ones. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            key();
+        } catch (CaseSafe.SealBroken wrongKeyset) {
+            throw new VaultLocked("The master keyset does not open the key of the blind index in this database."
+                    + " Restore the keyset that belongs to it.");
+        }
+    }
+
+    /** Read each time: another node may have destroyed it. */
+    IndexKey key() {
+        return jdbc.sql("select sealed from keys.index_key")
+                .query(byte[].class)
+                .optional()
+                .map(row -> IndexKey.unseal(row, master.aead()))
+                .orElseGet(this::make);
+    }
+
+    private IndexKey make() {
+        jdbc.sql("insert into keys.index_key (sealed) values (?) on conflict do nothing")
+                .param(IndexKey.random().sealed(master.aead()))
+                .update();
+        // Another node may have been first; then its key counts.
+        return IndexKey.unseal(
+                jdbc.sql("select sealed from keys.index_key")
+                        .query(byte[].class)
+                        .single(),
+                master.aead());
+    }
+
+    /** Seals the same key with the keyset's primary key of now: tokens stay what they are. */
+    void rewrap() {
+        jdbc.sql("update keys.index_key set sealed = ?")
+                .param(key().sealed(master.aead()))
+                .update();
+    }
+
+    void destroy() {
+        jdbc.sql("delete from keys.index_key").update();
+    }
+}
