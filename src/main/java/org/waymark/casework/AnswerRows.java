@@ -20,7 +20,7 @@ import org.waymark.shared.SopKey;
 
 /** The rows of {@code case_answer}: added, read, never changed. */
 @Repository
-class AnswerRows {
+public class AnswerRows {
 
     private static final String INSERT = """
             insert into case_answer
@@ -46,7 +46,7 @@ class AnswerRows {
     }
 
     /** What counts now: for each field the newest answer, in the order in which they were first asked. */
-    Collection<AnswerRow> newest(CaseCode code) {
+    public Collection<AnswerRow> newest(CaseCode code) {
         var newest = new LinkedHashMap<Slot, AnswerRow>();
         jdbc.sql(IN_ORDER)
                 .param(code.value())
@@ -83,7 +83,7 @@ class AnswerRows {
      *
      * @param run null for the start form, as {@code task} and {@code step}
      */
-    record Asked(
+    public record Asked(
             FormKey form,
             @Nullable String run,
             @Nullable String task,
@@ -92,7 +92,7 @@ class AnswerRows {
             Edition edition) {}
 
     /** One sealed answer. @param part with whose key it is sealed */
-    record AnswerRow(
+    public record AnswerRow(
             UUID id,
             String field,
             String block,
@@ -107,7 +107,7 @@ class AnswerRows {
             return "answer/" + id + "/" + field;
         }
 
-        String place() {
+        public String place() {
             return place(id, field);
         }
 

@@ -3,7 +3,7 @@ package org.waymark.casework;
 import java.util.Comparator;
 
 /** The order in which blocks are shown: intake and status, what is not about the person, then B1 to B14. */
-enum BlockOrder implements Comparator<String> {
+public enum BlockOrder implements Comparator<String> {
     INSTANCE;
 
     private static final java.util.List<String> FIRST = java.util.List.of("intake", "status", "S2");

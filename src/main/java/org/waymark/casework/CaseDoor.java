@@ -14,7 +14,7 @@ import org.waymark.shared.NotFound;
 
 /** Decides who may know that a case exists; to everyone else it is absent, and their question is in the log. */
 @Component
-class CaseDoor {
+public class CaseDoor {
 
     private final CaseFiles files;
     private final CareTeam team;
@@ -31,18 +31,18 @@ class CaseDoor {
     }
 
     /** The case. @throws NotFound if there is none, or none for this viewer */
-    CaseFile admit(Viewer viewer, CaseCode code) {
+    public CaseFile admit(Viewer viewer, CaseCode code) {
         Optional<CaseFile> file = files.find(code).filter(found -> admits(viewer, code));
         return file.orElseThrow(() -> denied(viewer, code));
     }
 
     /** The case with this code. @param typed as someone typed it: it may be anything, a name too */
-    CaseFile admit(Viewer viewer, String typed) {
+    public CaseFile admit(Viewer viewer, String typed) {
         return admit(viewer, CaseCode.typed(typed).orElseThrow(() -> denied(viewer, null)));
     }
 
     /** Records that the viewer was refused. @param code null if what they asked for was no code */
-    NotFound denied(Viewer viewer, @Nullable CaseCode code) {
+    public NotFound denied(Viewer viewer, @Nullable CaseCode code) {
         ledger.appendAlone(Fact.of(FactKind.READ_DENIED)
                 .by(viewer.id())
                 .on(code)

@@ -19,7 +19,7 @@ import org.waymark.shared.SopKey;
 
 /** The rows of {@code case_file}. */
 @Repository
-class CaseFiles {
+public class CaseFiles {
 
     private static final String VISIBLE = """
             select f.* from case_file f
@@ -70,7 +70,7 @@ class CaseFiles {
                 == 1;
     }
 
-    Optional<CaseFile> find(CaseCode code) {
+    public Optional<CaseFile> find(CaseCode code) {
         return jdbc.sql("select * from case_file where code = ?")
                 .param(code.value())
                 .query(CaseFiles::read)

@@ -10,7 +10,7 @@ import org.waymark.shared.CaseCode;
 
 /** The agencies that have a conflict of interest in a case. */
 @Repository
-class Conflicts {
+public class Conflicts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,7 +26,7 @@ class Conflicts {
                 .update();
     }
 
-    Set<AgencyKey> of(CaseCode code) {
+    public Set<AgencyKey> of(CaseCode code) {
         return jdbc
                 .sql("select agency from case_conflict where case_code = ?")
                 .param(code.value())

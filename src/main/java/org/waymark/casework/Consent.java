@@ -12,7 +12,7 @@ import org.waymark.shared.OfficerId;
  * @param recipient an agency, a service or a duty, by its key
  * @param blocks the blocks that may be shared; none means none
  */
-record Consent(
+public record Consent(
         Purpose purpose,
         String recipient,
         Set<String> blocks,
@@ -24,12 +24,12 @@ record Consent(
         Instant at,
         @Nullable Instant expiresAt) {
 
-    Consent {
+    public Consent {
         blocks = Set.copyOf(blocks);
     }
 
     /** What she said. */
-    enum Status {
+    public enum Status {
         GRANTED,
         REFUSED,
         UNDECIDED,
@@ -53,12 +53,12 @@ record Consent(
     }
 
     /** Whether it allows the purpose now. */
-    boolean holds(Instant now) {
+    public boolean holds(Instant now) {
         return status == Status.GRANTED && !expired(now);
     }
 
     /** How {@code disclosure.dmn} names it. */
-    String standing(Instant now) {
+    public String standing(Instant now) {
         return status == Status.GRANTED && expired(now) ? "expired" : status.key();
     }
 }

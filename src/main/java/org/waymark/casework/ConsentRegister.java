@@ -21,7 +21,7 @@ import org.waymark.shared.TaskId;
 
 /** What each survivor has agreed to and refused: rows are only added, the newest for a purpose and recipient counts. */
 @Repository
-class ConsentRegister {
+public class ConsentRegister {
 
     private static final String INSERT = """
             insert into consent (id, case_code, purpose, recipient, blocks, status, given_by, method, language,
@@ -64,7 +64,7 @@ class ConsentRegister {
     }
 
     /** What counts now, in the order of the purposes. */
-    Collection<Consent> current(CaseCode code) {
+    public Collection<Consent> current(CaseCode code) {
         var newest = new LinkedHashMap<List<Object>, Consent>();
         jdbc.sql("select * from consent where case_code = ? order by length(purpose), purpose, recipient, position")
                 .param(code.value())

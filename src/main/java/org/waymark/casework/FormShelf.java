@@ -12,7 +12,7 @@ import org.waymark.shared.FormKey;
 
 /** The forms of the editions, read once each: a record names many, and an edition never changes. */
 @Component
-class FormShelf {
+public class FormShelf {
 
     private final Book book;
     private final Forms forms;
@@ -23,7 +23,7 @@ class FormShelf {
         this.forms = forms;
     }
 
-    Optional<FormSchema> find(Edition edition, FormKey key) {
+    public Optional<FormSchema> find(Edition edition, FormKey key) {
         var place = new Place(edition, key);
         FormSchema known = read.get(place);
         return known != null

@@ -13,7 +13,7 @@ import org.waymark.shared.OfficerId;
 
 /** Knows who is in a case only because the survivor was referred to them: they see their own part of it and no other. */
 @Component
-class Guests {
+public class Guests {
 
     private final CareTeam team;
     private final ReferralRows referrals;
@@ -24,7 +24,7 @@ class Guests {
     }
 
     /** The viewer as a guest; empty if they have another part in the case. */
-    Optional<Guest> find(Viewer viewer, CaseCode code) {
+    public Optional<Guest> find(Viewer viewer, CaseCode code) {
         List<Referral> received = referrals.of(code).stream()
                 .filter(referral -> viewer.agency().equals(referral.receiver()))
                 .toList();
@@ -47,7 +47,7 @@ class Guests {
      * @param received the referrals that the agency is offered or has
      * @param colleagues the officers of the agency on the care team
      */
-    record Guest(AgencyKey agency, List<Referral> received, Set<OfficerId> colleagues) {
+    public record Guest(AgencyKey agency, List<Referral> received, Set<OfficerId> colleagues) {
 
         /** Whether the agency has taken one on: before, it learns nothing about the person. */
         boolean taken() {

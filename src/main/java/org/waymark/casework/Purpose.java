@@ -38,7 +38,7 @@ public enum Purpose {
 
     /** Who the consent is for, if the purpose itself says so; otherwise whoever asked. */
     @Nullable
-    String recipient() {
+    public String recipient() {
         return recipient;
     }
 }

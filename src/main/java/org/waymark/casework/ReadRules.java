@@ -1,10 +1,6 @@
 package org.waymark.casework;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.casework.Guests.Guest;
@@ -18,53 +14,36 @@ import org.waymark.shared.Edition;
  * duties; as one to whom the survivor was referred, what she agreed to share with them and nothing before they accept.
  */
 @Component
-class ReadRules {
-
-    /** What no consent to a referral opens: session notes, legal advice, investigation, evidence, the log. */
-    private static final Set<String> CLOSED = Set.of("B6", "B9", "B10", "B11", "B14");
+public class ReadRules {
 
     /** The routing fact by which a lane says that its tasks are the receiving agency's. */
     private static final String RECEIVER = "receiver";
 
     private final AccessTable access;
     private final Guests guests;
-    private final ConsentRegister register;
+    private final SharedWithGuest shared;
     private final Book book;
-    private final Clock clock;
 
-    ReadRules(AccessTable access, Guests guests, ConsentRegister register, Book book, Clock clock) {
+    ReadRules(AccessTable access, Guests guests, SharedWithGuest shared, Book book) {
         this.access = access;
         this.guests = guests;
-        this.register = register;
+        this.shared = shared;
         this.book = book;
-        this.clock = clock;
     }
 
     /** What this viewer may read of this case, under the access rules of this edition. */
-    Sight sight(Viewer viewer, CaseCode code, Edition edition) {
+    public Sight sight(Viewer viewer, CaseCode code, Edition edition) {
         Predicate<AnswerRow> blockIsTheirs = row -> access.readable(edition, row.block(), viewer.duties());
         return guests.find(viewer, code)
-                .map(guest -> new Sight(viewer, ofGuest(guest, code, blockIsTheirs), false))
+                .map(guest -> new Sight(viewer, ofGuest(guest, code, edition, blockIsTheirs), false))
                 .orElseGet(() -> new Sight(viewer, blockIsTheirs, true));
     }
 
-    private Predicate<AnswerRow> ofGuest(Guest guest, CaseCode code, Predicate<AnswerRow> blockIsTheirs) {
-        Set<String> shared = guest.taken() ? sharedWith(guest, code) : Set.of();
-        Predicate<AnswerRow> survivorAgreed = row -> shared.contains(row.block());
+    private Predicate<AnswerRow> ofGuest(
+            Guest guest, CaseCode code, Edition edition, Predicate<AnswerRow> blockIsTheirs) {
+        Predicate<AnswerRow> survivorAgreed = shared.with(guest, code, edition);
         Predicate<AnswerRow> ownWork = row -> guest.colleagues().contains(row.officer());
         return survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, guest));
-    }
-
-    /** What she agreed to share; under a basis in law, what the packet was to hold, whatever she said. */
-    private Set<String> sharedWith(Guest guest, CaseCode code) {
-        Instant now = clock.instant();
-        return register.current(code).stream()
-                .filter(said ->
-                        said.purpose() == Purpose.P2 && guest.recipients().contains(said.recipient()))
-                .filter(said -> said.holds(now) || guest.byLaw(said.recipient()))
-                .flatMap(said -> said.blocks().stream())
-                .filter(block -> !CLOSED.contains(block))
-                .collect(Collectors.toSet());
     }
 
     /** The offer says code, service, urgency and need tags (S2); the plan's line follows once it is accepted (B12). */
@@ -95,9 +74,9 @@ class ReadRules {
      *
      * @param namesSealed whether the viewer may know which blocks hold something that they may not read
      */
-    record Sight(Viewer viewer, Predicate<AnswerRow> rules, boolean namesSealed) {
+    public record Sight(Viewer viewer, Predicate<AnswerRow> rules, boolean namesSealed) {
 
-        boolean sees(AnswerRow row) {
+        public boolean sees(AnswerRow row) {
             return row.officer().equals(viewer.id()) || rules.test(row);
         }
     }

@@ -15,7 +15,7 @@ import org.waymark.shared.RunId;
 
 /** The rows of {@code referral} and {@code referral_offer}. */
 @Repository
-class ReferralRows {
+public class ReferralRows {
 
     private static final String SAVE = """
             insert into referral (run_id, case_code, service, urgency, sender, receiver, state, questions, exhausted, basis, answer_by,
@@ -74,7 +74,7 @@ class ReferralRows {
     }
 
     /** The referrals of a case, oldest first. */
-    List<Referral> of(CaseCode code) {
+    public List<Referral> of(CaseCode code) {
         return read("r.case_code = ?", code.value());
     }
 

@@ -11,20 +11,20 @@ import org.waymark.vault.CaseSafe;
 
 /** Answers are sealed as JSON, so that they come back with their type. */
 @Component
-class SealedJson {
+public class SealedJson {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
-    ObjectNode object() {
+    public ObjectNode object() {
         return mapper.createObjectNode();
     }
 
-    byte[] seal(CaseSafe safe, String place, JsonNode value) {
+    public byte[] seal(CaseSafe safe, String place, JsonNode value) {
         return safe.seal(place, value.toString());
     }
 
     /** An answer, with the key of its part; empty if it was erased. */
-    Optional<JsonNode> find(CaseSafe safe, AnswerRow row) {
+    public Optional<JsonNode> find(CaseSafe safe, AnswerRow row) {
         try {
             return Optional.of(unseal(safe.part(row.part()), row.place(), row.sealed()));
         } catch (CaseSafe.Erased gone) {
@@ -32,7 +32,7 @@ class SealedJson {
         }
     }
 
-    JsonNode unseal(CaseSafe safe, String place, byte[] sealed) {
+    public JsonNode unseal(CaseSafe safe, String place, byte[] sealed) {
         try {
             return mapper.readTree(safe.unseal(place, sealed));
         } catch (JsonProcessingException failure) {

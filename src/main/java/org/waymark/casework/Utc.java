@@ -8,19 +8,19 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time as the database keeps them. */
-final class Utc {
+public final class Utc {
 
     private Utc() {}
 
-    static OffsetDateTime of(Instant at) {
+    public static OffsetDateTime of(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant get(ResultSet row, String column) throws SQLException {
+    public static Instant get(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant getOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant getOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -1,0 +1,74 @@
+package org.waymark.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.AnswerRows.AnswerRow;
+import org.waymark.casework.Guests.Guest;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.DutyKey;
+import org.waymark.shared.Edition;
+
+/**
+ * Decides what of a record is shared with an agency that has taken on a referral: what she agreed to, as far as its service
+ * needs it; under a duty to report or in danger the minimum of {@code packet.dmn}, whatever she said.
+ */
+@Component
+class SharedWithGuest {
+
+    private static final String ALLOW = "allow";
+    private static final Set<String> FIELD_BY_FIELD = Set.of("allow-minimum", "allow-emergency");
+
+    private final ConsentRegister register;
+    private final Providers providers;
+    private final PacketTable packet;
+    private final Clock clock;
+
+    SharedWithGuest(ConsentRegister register, Providers providers, PacketTable packet, Clock clock) {
+        this.register = register;
+        this.providers = providers;
+        this.packet = packet;
+        this.clock = clock;
+    }
+
+    /** The rows that are shared now; none before the agency has accepted, none once her consent is over. */
+    Predicate<AnswerRow> with(Guest guest, CaseCode code, Edition edition) {
+        List<Predicate<AnswerRow>> lines = guest.received().stream()
+                .filter(referral -> referral.state().taken())
+                .flatMap(referral -> line(referral, guest, code, edition).stream())
+                .toList();
+        return row -> lines.stream().anyMatch(line -> line.test(row));
+    }
+
+    private Optional<Predicate<AnswerRow>> line(Referral referral, Guest guest, CaseCode code, Edition edition) {
+        Optional<DutyKey> duty = providers.duty(referral.service());
+        String basis = Optional.ofNullable(referral.basis()).orElse(ALLOW);
+        if (FIELD_BY_FIELD.contains(basis)) {
+            return duty.map(work -> row -> leaves(edition, basis, work, row));
+        }
+        Set<String> blocks = blocks(referral, guest, code);
+        return duty.map(work -> row -> blocks.contains(row.block()) && leaves(edition, ALLOW, work, row));
+    }
+
+    /** Under an order, what the packet was to hold, whatever she said. */
+    private Set<String> blocks(Referral referral, Guest guest, CaseCode code) {
+        Instant now = clock.instant();
+        return register.current(code).stream()
+                .filter(said -> said.purpose() == Purpose.P2)
+                .filter(said ->
+                        Stream.of(referral.service(), guest.agency().value()).anyMatch(said.recipient()::equals))
+                .filter(said -> said.holds(now) || referral.byLaw())
+                .flatMap(said -> said.blocks().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean leaves(Edition edition, String outcome, DutyKey duty, AnswerRow row) {
+        return packet.leaves(edition, outcome, Purpose.P2, duty, row.block(), row.field());
+    }
+}
