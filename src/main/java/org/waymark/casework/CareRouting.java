@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts.Side;
 import org.waymark.directory.Agency;
 import org.waymark.directory.Directory;
 import org.waymark.shared.AgencyKey;
@@ -30,11 +31,11 @@ class CareRouting implements CaseRouting {
 
     @Override
     public List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties) {
-        Set<AgencyKey> barred = conflicts.of(caseCode);
+        Side barred = conflicts.in(caseCode);
         List<AgencyKey> known = team.of(caseCode).stream()
                 .map(CareTeam.Member::agency)
                 .distinct()
-                .filter(agency -> !barred.contains(agency) && performs(agency, duties))
+                .filter(agency -> performs(agency, duties) && free(agency, duties, barred))
                 .toList();
         if (!known.isEmpty()) {
             return known;
@@ -46,18 +47,24 @@ class CareRouting implements CaseRouting {
         return near.isEmpty() ? everywhere(caseCode, duties) : near;
     }
 
-    private List<AgencyKey> performing(Stream<AreaKey> areas, Set<DutyKey> duties, Set<AgencyKey> barred) {
+    private List<AgencyKey> performing(Stream<AreaKey> areas, Set<DutyKey> duties, Side barred) {
         return areas.flatMap(area -> directory.performing(duties, area).stream())
                 .map(Agency::key)
                 .distinct()
-                .filter(agency -> !barred.contains(agency))
+                .filter(agency -> free(agency, duties, barred))
                 .toList();
     }
 
     @Override
     public List<AgencyKey> everywhere(CaseCode caseCode, Set<DutyKey> duties) {
-        Set<AgencyKey> barred = conflicts.of(caseCode);
+        Side barred = conflicts.in(caseCode);
         return performing(directory.areas().stream(), duties, barred);
+    }
+
+    /** An agency in which only an officer with a conflict holds the duty would leave the task to nobody. */
+    private boolean free(AgencyKey agency, Set<DutyKey> duties, Side barred) {
+        return !barred.agencies().contains(agency)
+                && (barred.officers().isEmpty() || barred.leavesSomebody(directory, agency, duties));
     }
 
     private boolean performs(AgencyKey key, Set<DutyKey> duties) {

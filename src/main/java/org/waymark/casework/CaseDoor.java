@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,21 +20,30 @@ public class CaseDoor {
     private final CaseFiles files;
     private final CareTeam team;
     private final Conflicts conflicts;
+    private final OpenEmergencies emergencies;
     private final ObjectProvider<TaskHolders> holders;
     private final Ledger ledger;
 
-    CaseDoor(CaseFiles files, CareTeam team, Conflicts conflicts, ObjectProvider<TaskHolders> holders, Ledger ledger) {
+    CaseDoor(
+            CaseFiles files,
+            CareTeam team,
+            Conflicts conflicts,
+            OpenEmergencies emergencies,
+            ObjectProvider<TaskHolders> holders,
+            Ledger ledger) {
         this.files = files;
         this.team = team;
         this.conflicts = conflicts;
+        this.emergencies = emergencies;
         this.holders = holders;
         this.ledger = ledger;
     }
 
     /** The case. @throws NotFound if there is none, or none for this viewer */
     public CaseFile admit(Viewer viewer, CaseCode code) {
-        Optional<CaseFile> file = files.find(code).filter(found -> admits(viewer, code));
-        return file.orElseThrow(() -> denied(viewer, code));
+        Optional<CaseFile> file = files.find(code);
+        boolean admitted = admits(viewer, code);
+        return file.filter(found -> admitted).orElseThrow(() -> denied(viewer, code));
     }
 
     /** The case with this code. @param typed as someone typed it: it may be anything, a name too */
@@ -51,12 +61,30 @@ public class CaseDoor {
         return new NotFound();
     }
 
-    private boolean admits(Viewer viewer, CaseCode code) {
-        if (conflicts.of(code).contains(viewer.agency())) {
-            return false;
-        }
-        return viewer.is(Role.COORDINATOR)
-                || team.member(viewer.id(), code).isPresent()
-                || holders.stream().anyMatch(worklist -> worklist.holdsTask(viewer, code));
+    /** The fact that the viewer reads something of the case; under an emergency, it names it. */
+    public Fact reading(Viewer viewer, CaseCode code) {
+        return Fact.of(FactKind.CASE_READ)
+                .by(viewer.id())
+                .on(code)
+                .in(viewer.sector())
+                .detail("agency", viewer.agency().value())
+                .detail(
+                        "emergency",
+                        emergencies.open(viewer, code).map(UUID::toString).orElse(null));
+    }
+
+    /**
+     * Whether the viewer may know the case; asking leaves no fact. It asks everything each time, also of a case that is not
+     * there: a question left out would show in how long the answer takes, and so tell what the answer does not.
+     */
+    public boolean admits(Viewer viewer, CaseCode code) {
+        boolean barred = conflicts.bar(viewer, code);
+        boolean onTheTeam = team.member(viewer.id(), code).isPresent();
+        boolean holdsTask = holders.stream()
+                        .filter(worklist -> worklist.holdsTask(viewer, code))
+                        .count()
+                > 0;
+        boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
+        return !barred && (viewer.is(Role.COORDINATOR) || onTheTeam || holdsTask || inAnEmergency);
     }
 }

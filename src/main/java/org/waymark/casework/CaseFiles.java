@@ -25,11 +25,12 @@ public class CaseFiles {
             select f.* from case_file f
             where (:all or exists (select 1 from care_team t
                     where t.case_code = f.code and t.officer = :officer and (t.until is null or t.until > :now)))
+              and not %s
               and (:state::text is null or f.state = :state)
               and (:code::text is null or f.code = :code)
               and (:at::timestamptz is null or (f.opened_at, f.code) < (:at, :after))
             order by f.opened_at desc, f.code desc limit :limit
-            """;
+            """.formatted(Conflicts.BARS);
 
     private final JdbcClient jdbc;
 
@@ -70,6 +71,7 @@ public class CaseFiles {
                 == 1;
     }
 
+    /** The case with this code, whoever asks; what a viewer may know of it, {@link CaseDoor} decides. */
     public Optional<CaseFile> find(CaseCode code) {
         return jdbc.sql("select * from case_file where code = ?")
                 .param(code.value())
@@ -77,11 +79,12 @@ public class CaseFiles {
                 .optional();
     }
 
-    /** The cases whose care team the officer is on, newest first. @param all for those who see every code */
+    /** The cases whose care team the officer is on and in which they have no conflict, newest first. @param all for those who see every code */
     List<CaseFile> visible(Viewer viewer, boolean all, CaseQuery query, Instant now) {
         return jdbc.sql(VISIBLE)
                 .param("all", all)
                 .param("officer", viewer.id().value())
+                .param("agency", viewer.agency().value())
                 .param("now", Utc.of(now))
                 .param("state", query.state())
                 .param("code", query.code() == null ? null : query.code().value())

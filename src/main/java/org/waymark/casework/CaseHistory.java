@@ -52,22 +52,19 @@ class CaseHistory {
     private final Facts facts;
     private final AccessTable access;
     private final Guests guests;
+    private final CaseDoor door;
     private final Ledger ledger;
 
-    CaseHistory(Facts facts, AccessTable access, Guests guests, Ledger ledger) {
+    CaseHistory(Facts facts, AccessTable access, Guests guests, CaseDoor door, Ledger ledger) {
         this.facts = facts;
         this.access = access;
         this.guests = guests;
+        this.door = door;
         this.ledger = ledger;
     }
 
     Happened of(Viewer viewer, CaseFile file, long after, int limit) {
-        ledger.append(Fact.of(FactKind.CASE_READ)
-                .by(viewer.id())
-                .on(file.code())
-                .in(viewer.sector())
-                .detail("agency", viewer.agency().value())
-                .detail("what", "timeline"));
+        ledger.append(door.reading(viewer, file.code()).detail("what", "timeline"));
         Predicate<Fact> told = told(viewer, file);
         List<RecordedFact> found = new ArrayList<>();
         long last = after;

@@ -9,7 +9,7 @@ import org.waymark.shared.DutyKey;
 /** Decides which agency of those that perform a duty gets a task: the case's care team first, then its area. */
 public interface CaseRouting {
 
-    /** The agencies whose officers may take a task of these duties; never empty unless nobody in the area performs them. */
+    /** The agencies whose officers may take a task of these duties, none with a conflict; empty only if nobody else performs them. */
     List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties);
 
     /** The agencies of the whole country that perform these duties, for when those near do not suffice. */

@@ -25,14 +25,23 @@ class ReferralBook implements Referrals {
     private final CareTeam team;
     private final CaseSteps steps;
     private final CaseDoor door;
+    private final Conflicts conflicts;
     private final Engine engine;
     private final Ledger ledger;
 
-    ReferralBook(ReferralRows rows, CareTeam team, CaseSteps steps, CaseDoor door, Engine engine, Ledger ledger) {
+    ReferralBook(
+            ReferralRows rows,
+            CareTeam team,
+            CaseSteps steps,
+            CaseDoor door,
+            Conflicts conflicts,
+            Engine engine,
+            Ledger ledger) {
         this.rows = rows;
         this.team = team;
         this.steps = steps;
         this.door = door;
+        this.conflicts = conflicts;
         this.engine = engine;
         this.ledger = ledger;
     }
@@ -41,7 +50,9 @@ class ReferralBook implements Referrals {
     public List<Line> of(Viewer viewer) {
         Map<RunId, TaskId> asked = steps.askedOf(viewer.agency());
         Set<CaseCode> known = team.casesOf(viewer.id());
+        Set<CaseCode> hidden = conflicts.hiddenFrom(viewer);
         return rows.of(viewer.agency()).stream()
+                .filter(referral -> !hidden.contains(referral.caseCode()))
                 .filter(referral -> referral.state() != ReferralState.DRAFT)
                 .map(referral -> new Line(
                         referral,
@@ -68,9 +79,10 @@ class ReferralBook implements Referrals {
     }
 
     private Referral sent(Viewer viewer, String run) {
+        Set<CaseCode> hidden = conflicts.hiddenFrom(viewer);
         return parse(run)
                 .flatMap(rows::find)
-                .filter(referral -> referral.sender().equals(viewer.agency()))
+                .filter(referral -> referral.sender().equals(viewer.agency()) && !hidden.contains(referral.caseCode()))
                 .orElseThrow(() -> door.denied(viewer, null));
     }
 

@@ -17,8 +17,6 @@ import org.waymark.forms.Answers;
 import org.waymark.forms.FormField;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
-import org.waymark.ledger.Fact;
-import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
@@ -108,11 +106,7 @@ class SealedRecord implements CaseRecord {
     public Disclosed disclose(Viewer viewer, CaseCode caseCode, Edition edition, Locale locale) {
         door.admit(viewer, caseCode);
         Disclosed disclosed = reader.read(caseCode, rules.sight(viewer, caseCode, edition), locale);
-        ledger.append(Fact.of(FactKind.CASE_READ)
-                .by(viewer.id())
-                .on(caseCode)
-                .in(viewer.sector())
-                .detail("agency", viewer.agency().value())
+        ledger.append(door.reading(viewer, caseCode)
                 .detail("blocks", disclosed.blocks().stream().map(Block::key).collect(Collectors.joining(" "))));
         return disclosed;
     }

@@ -50,6 +50,23 @@ record Agencies(JdbcClient jdbc) {
                 .list();
     }
 
+    List<Agency> all() {
+        return jdbc.sql(SELECT + " order by a.position, a.key")
+                .query((row, n) -> agency(row))
+                .list();
+    }
+
+    Set<AgencyKey> officesOf(AgencyKey key) {
+        var offices = new LinkedHashSet<>(Set.of(key));
+        jdbc.sql(
+                        "select o.key from agency a join agency o on o.organisation = a.organisation where a.key = ? order by o.position, o.key")
+                .param(key.value())
+                .query(String.class)
+                .list()
+                .forEach(office -> offices.add(new AgencyKey(office)));
+        return offices;
+    }
+
     private static Agency agency(ResultSet row) throws SQLException {
         return new Agency(
                 new AgencyKey(row.getString("key")),

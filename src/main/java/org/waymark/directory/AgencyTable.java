@@ -19,7 +19,7 @@ class AgencyTable {
     }
 
     void add(DemoFile.AgencyEntry agency, int position) {
-        if (!row(agency.key(), position, agency.name(), agency.sector(), agency.servesAll())) {
+        if (!row(agency.key(), position, agency.name(), agency.sector(), agency.organisation(), agency.servesAll())) {
             return;
         }
         for (String area : agency.servesAll() ? List.<String>of() : agency.areas()) {
@@ -36,18 +36,25 @@ class AgencyTable {
 
     /** The agency of the first administrator: it performs nothing yet. */
     void add(CountryFile.Administration agency) {
-        row(agency.key(), 1_000, agency.name(), null, true);
+        row(agency.key(), 1_000, agency.name(), null, null, true);
     }
 
-    private boolean row(AgencyKey key, int position, String name, @Nullable SectorKey sector, boolean all) {
+    private boolean row(
+            AgencyKey key,
+            int position,
+            String name,
+            @Nullable SectorKey sector,
+            @Nullable AgencyKey organisation,
+            boolean all) {
         return jdbc.sql("""
-                        insert into agency (key, position, name, sector, all_areas)
-                        values (:key, :position, :name, :sector, :all) on conflict (key) do nothing
+                        insert into agency (key, position, name, sector, organisation, all_areas)
+                        values (:key, :position, :name, :sector, :organisation, :all) on conflict (key) do nothing
                         """)
                         .param("key", key.value())
                         .param("position", position)
                         .param("name", name)
                         .param("sector", sector == null ? null : sector.value())
+                        .param("organisation", organisation == null ? null : organisation.value())
                         .param("all", all)
                         .update()
                 > 0;

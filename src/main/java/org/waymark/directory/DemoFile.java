@@ -14,11 +14,15 @@ record DemoFile(
         @JsonProperty(required = true) List<AgencyEntry> agencies,
         @JsonProperty(required = true) List<OfficerEntry> officers) {
 
-    /** @param areas keys of areas, or the one word {@code all} */
+    /**
+     * @param organisation the key that the offices of one organisation share, null for one that stands alone
+     * @param areas keys of areas, or the one word {@code all}
+     */
     record AgencyEntry(
             @JsonProperty(required = true) AgencyKey key,
             @JsonProperty(required = true) String name,
             @Nullable SectorKey sector,
+            @Nullable AgencyKey organisation,
 
             @JsonProperty(required = true) @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> areas,

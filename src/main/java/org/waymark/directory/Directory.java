@@ -23,6 +23,12 @@ public interface Directory {
     /** The agencies that perform one of these duties in this area, in the order of the country pack. */
     List<Agency> performing(Set<DutyKey> duties, AreaKey area);
 
+    /** Every agency, in the order of the country pack. */
+    List<Agency> agencies();
+
+    /** The offices of the organisation to which an agency belongs, itself among them. */
+    Set<AgencyKey> officesOf(AgencyKey agency);
+
     /** The sector of a duty; empty for duties of the government that lie in none. */
     Optional<SectorKey> sectorOf(DutyKey duty);
 

@@ -51,6 +51,16 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public List<Agency> agencies() {
+        return agencies.all();
+    }
+
+    @Override
+    public Set<AgencyKey> officesOf(AgencyKey agency) {
+        return agencies.officesOf(agency);
+    }
+
+    @Override
     public Optional<SectorKey> sectorOf(DutyKey duty) {
         return Optional.ofNullable(duties.get(duty)).map(CountryFile.Duty::sector);
     }

@@ -2,6 +2,7 @@ package org.waymark.worklist;
 
 import java.util.Collections;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
@@ -15,12 +16,14 @@ public class Assigning {
     private final TaskActs acts;
     private final Claims claims;
     private final WorkItems items;
+    private final Conflicts conflicts;
     private final Directory directory;
 
-    Assigning(TaskActs acts, Claims claims, WorkItems items, Directory directory) {
+    Assigning(TaskActs acts, Claims claims, WorkItems items, Conflicts conflicts, Directory directory) {
         this.acts = acts;
         this.claims = claims;
         this.items = items;
+        this.conflicts = conflicts;
         this.directory = directory;
     }
 
@@ -54,7 +57,7 @@ public class Assigning {
     private void check(WorkItem item, Viewer receiver) {
         boolean holds = !Collections.disjoint(item.duties(), receiver.duties());
         boolean near = item.agencies().isEmpty() || item.agencies().contains(receiver.agency());
-        if (!holds || !near) {
+        if (!holds || !near || conflicts.bar(receiver, item.caseCode())) {
             throw new NotTheirs();
         }
         if (!claims.fourEyes(item, receiver)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts;
 import org.waymark.casework.OpenTasks;
 import org.waymark.casework.TaskHolders;
 import org.waymark.directory.Viewer;
@@ -18,11 +19,13 @@ class CaseTasks implements OpenTasks, TaskHolders {
 
     private final JdbcClient jdbc;
     private final TaskSummaries summaries;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    CaseTasks(JdbcClient jdbc, TaskSummaries summaries, Clock clock) {
+    CaseTasks(JdbcClient jdbc, TaskSummaries summaries, Conflicts conflicts, Clock clock) {
         this.jdbc = jdbc;
         this.summaries = summaries;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ class CaseTasks implements OpenTasks, TaskHolders {
         String theirs = "(%s or %s or %s)".formatted(InboxSql.MINE, InboxSql.AVAILABLE, InboxSql.TEAM);
         return jdbc
                 .sql(WorkItemRow.SELECT + "where " + IN_CASE + theirs + " order by w.due, w.task")
-                .params(InboxSql.whoever(viewer))
+                .params(InboxSql.whoever(viewer, conflicts.hiddenFrom(viewer)))
                 .param("case", caseCode.value())
                 .query(new WorkItemRow())
                 .list()
@@ -44,7 +47,7 @@ class CaseTasks implements OpenTasks, TaskHolders {
     public boolean holdsTask(Viewer viewer, CaseCode caseCode) {
         // A task that anyone of the duty may still take opens nothing of the case: only taking it does.
         return jdbc.sql("select exists (select 1 from work_item w where " + IN_CASE + InboxSql.MINE + ")")
-                .params(InboxSql.whoever(viewer))
+                .params(InboxSql.whoever(viewer, conflicts.hiddenFrom(viewer)))
                 .param("case", caseCode.value())
                 .query(Boolean.class)
                 .single();

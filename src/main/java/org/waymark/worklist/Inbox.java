@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts;
 import org.waymark.directory.Viewer;
 
 /** Lists tasks for a viewer: their own, those that fall to their duty, those of their team; one statement each. */
@@ -17,16 +18,18 @@ public class Inbox {
             + "from work_item w where w.state in ('available', 'claimed')";
 
     private final JdbcClient jdbc;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    Inbox(JdbcClient jdbc, Conflicts conflicts, Clock clock) {
         this.jdbc = jdbc;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
     /** One page of tasks. */
     public Page list(Viewer viewer, InboxQuery query) {
-        var sql = new InboxSql(viewer, query, clock.instant());
+        var sql = new InboxSql(viewer, conflicts.hiddenFrom(viewer), query, clock.instant());
         List<WorkItem> found = jdbc.sql(sql.text())
                 .params(sql.parameters())
                 .query(new WorkItemRow())
@@ -42,7 +45,7 @@ public class Inbox {
     /** How many tasks there are in each scope. */
     public Counts counts(Viewer viewer) {
         return jdbc.sql(COUNTS)
-                .params(InboxSql.whoever(viewer))
+                .params(InboxSql.whoever(viewer, conflicts.hiddenFrom(viewer)))
                 .query((row, number) -> new Counts(row.getInt("mine"), row.getInt("available"), row.getInt("team")))
                 .single();
     }

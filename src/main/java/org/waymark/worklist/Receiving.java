@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseRouting;
+import org.waymark.casework.Conflicts;
 import org.waymark.directory.Agency;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
@@ -18,6 +19,8 @@ import org.waymark.engine.Step;
 import org.waymark.engine.events.StepOpened;
 import org.waymark.shared.Acting;
 import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.DutyKey;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 
@@ -25,14 +28,18 @@ import org.waymark.shared.SectorKey;
 @Component
 class Receiving {
 
+    private static final DutyKey INTEGRITY = new DutyKey("gov-integrity");
+
     private final Book book;
     private final CaseRouting routing;
+    private final Conflicts conflicts;
     private final Directory directory;
     private final WorkItems items;
 
-    Receiving(Book book, CaseRouting routing, Directory directory, WorkItems items) {
+    Receiving(Book book, CaseRouting routing, Conflicts conflicts, Directory directory, WorkItems items) {
         this.book = book;
         this.routing = routing;
+        this.conflicts = conflicts;
         this.directory = directory;
         this.items = items;
     }
@@ -44,7 +51,8 @@ class Receiving {
     }
 
     WorkItem itemFor(StepOpened opened, Step step, Instant due) {
-        Set<AgencyKey> agencies = agencies(opened, step);
+        Lane lane = lane(opened.caseCode(), agencies(opened, step), step.duties());
+        Set<AgencyKey> agencies = lane.agencies();
         Set<SectorKey> sectors = sectors(agencies);
         return new WorkItem(
                 opened.task(),
@@ -53,7 +61,7 @@ class Receiving {
                 opened.sop(),
                 opened.edition(),
                 opened.step(),
-                step.duties(),
+                lane.duties(),
                 agencies,
                 sectors,
                 sectors.size() == 1 ? sectors.iterator().next() : null,
@@ -71,10 +79,23 @@ class Receiving {
                 null);
     }
 
-    /**
-     * Empty if nobody near performs the duty, or only those who are barred by a conflict: then it is the coordinator's to
-     * give, who sees every open task.
-     */
+    /** Where only those with a conflict perform the duty, those who look into conflicts have it: nothing waits unseen. */
+    Lane lane(CaseCode code, Set<AgencyKey> agencies, Set<DutyKey> duties) {
+        if (!agencies.isEmpty() || conflicts.in(code).equals(Conflicts.Side.nobody())) {
+            return new Lane(agencies, duties);
+        }
+        var wider = new LinkedHashSet<>(duties);
+        wider.add(INTEGRITY);
+        Set<AgencyKey> impartial = directory.areas().stream()
+                .flatMap(area -> directory.performing(Set.of(INTEGRITY), area).stream())
+                .map(Agency::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Lane(impartial, wider);
+    }
+
+    /** Whose a task is: whoever holds one of these duties at one of these agencies. */
+    record Lane(Set<AgencyKey> agencies, Set<DutyKey> duties) {}
+
     private Set<AgencyKey> agencies(StepOpened opened, Step step) {
         if (opened.agency() != null) {
             return Set.of(opened.agency());
@@ -94,7 +115,7 @@ class Receiving {
                         .anyMatch(officer -> !first.equals(Optional.of(officer)));
     }
 
-    private Set<SectorKey> sectors(Set<AgencyKey> agencies) {
+    Set<SectorKey> sectors(Set<AgencyKey> agencies) {
         return agencies.stream()
                 .flatMap(agency -> directory.agency(agency).stream())
                 .map(Agency::sector)

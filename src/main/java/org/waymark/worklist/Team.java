@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts;
 import org.waymark.directory.Viewer;
 
 /** What a supervisor answers for: what is late or nearly so, who carries how much; never what a case is about. */
@@ -20,10 +21,12 @@ public class Team {
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    Team(JdbcClient jdbc, Clock clock) {
+    Team(JdbcClient jdbc, Conflicts conflicts, Clock clock) {
         this.jdbc = jdbc;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ public class Team {
 
     private Map<String, @Nullable Object> moments(Viewer viewer) {
         Instant now = clock.instant();
-        var parameters = new HashMap<>(InboxSql.whoever(viewer));
+        var parameters = new HashMap<>(InboxSql.whoever(viewer, conflicts.hiddenFrom(viewer)));
         parameters.put("now", WorkItems.utc(now));
         parameters.put("soon", WorkItems.utc(now.plus(NEARLY)));
         parameters.put("most", MOST);

@@ -50,6 +50,16 @@ public class FourSectors implements Directory {
     }
 
     @Override
+    public List<Agency> agencies() {
+        return List.of();
+    }
+
+    @Override
+    public Set<AgencyKey> officesOf(AgencyKey agency) {
+        return Set.of(agency);
+    }
+
+    @Override
     public Optional<SectorKey> sectorOf(DutyKey duty) {
         return Optional.ofNullable(SECTORS.get(duty.value())).map(SectorKey::new);
     }
