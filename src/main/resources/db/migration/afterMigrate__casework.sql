@@ -3,6 +3,8 @@ do $$
 begin
     if '${app-role}' <> current_user then
         execute 'revoke update, delete, truncate on case_answer, consent, anonymous_notice from "${app-role}"';
+        execute 'revoke update, delete, truncate on erasure from "${app-role}"';
+        execute 'revoke delete, truncate on legal_hold, restriction, rights_request from "${app-role}"';
         execute 'revoke delete, truncate on case_file from "${app-role}"';
     end if;
 end

@@ -11,11 +11,14 @@ import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.DutyKey;
 import org.waymark.shared.NotFound;
 
 /** Decides who may know that a case exists; to everyone else it is absent, and their question is in the log. */
 @Component
 public class CaseDoor {
+
+    private static final DutyKey PROTECTION = new DutyKey("gov-dpo");
 
     private final CaseFiles files;
     private final CareTeam team;
@@ -49,6 +52,20 @@ public class CaseDoor {
     /** The case with this code. @param typed as someone typed it: it may be anything, a name too */
     public CaseFile admit(Viewer viewer, String typed) {
         return admit(viewer, CaseCode.typed(typed).orElseThrow(() -> denied(viewer, null)));
+    }
+
+    /**
+     * The case, for those who answer for the protection of data: they see what is kept and until when, and no content.
+     *
+     * @param typed as someone typed it
+     * @throws NotFound if there is none, or the viewer does not hold that duty or has a conflict
+     */
+    public CaseFile admitProtection(Viewer viewer, String typed) {
+        CaseCode code = CaseCode.typed(typed).orElseThrow(() -> denied(viewer, null));
+        boolean barred = conflicts.bar(viewer, code);
+        return files.find(code)
+                .filter(found -> !barred && viewer.duties().contains(PROTECTION))
+                .orElseThrow(() -> denied(viewer, code));
     }
 
     /** Records that the viewer was refused. @param code null if what they asked for was no code */

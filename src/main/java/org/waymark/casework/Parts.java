@@ -29,6 +29,11 @@ public final class Parts {
         return List.of(block, narrative(block));
     }
 
+    /** The block whose part this is; the part itself where it is of no block, such as an attachment. */
+    public static String block(String part) {
+        return part.endsWith(TEXT) ? part.substring(0, part.length() - TEXT.length()) : part;
+    }
+
     /** The part of an attachment. */
     public static String attachment(java.util.UUID id) {
         return "attachment/" + id;

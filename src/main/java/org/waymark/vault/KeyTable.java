@@ -60,6 +60,12 @@ class KeyTable implements Vault {
     }
 
     @Override
+    public Set<String> parts(CaseCode caseCode) {
+        return new LinkedHashSet<>(jdbc.queryForList(
+                "select part from keys.case_key where case_code = ? order by part", String.class, caseCode.value()));
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> destroy(CaseCode caseCode, Collection<String> parts) {
         return destroy(caseCode, parts.toArray(String[]::new));

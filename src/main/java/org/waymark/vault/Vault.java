@@ -14,6 +14,9 @@ public interface Vault {
     /** The safe of a case, with one query for all its parts; empty if the case never had a key. */
     Optional<CaseSafe> safe(CaseCode caseCode);
 
+    /** The parts of a case that have a key now. */
+    Set<String> parts(CaseCode caseCode);
+
     /**
      * Destroys the keys of these parts for good, in the caller's transaction, and remembers when. What is sealed in them
      * afterwards gets new keys.
