@@ -126,7 +126,7 @@ class FactWords {
 
     private Part word(String gap, String value, Locale locale) {
         return switch (gap) {
-            case "added", "assignee", "released-from" -> new Part(value, Role.OFFICER);
+            case "added", "assignee", "member", "released-from" -> new Part(value, Role.OFFICER);
             case "agency", "recipient", "receiver", "sender" -> Part.plain(agency(value));
             case "duties", "told" -> Part.plain(duties(value, locale));
             default -> Part.plain(said(value, locale));

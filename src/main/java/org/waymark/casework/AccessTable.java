@@ -11,7 +11,7 @@ import org.waymark.shared.RoutingFacts;
 
 /** Which duty may read which block of a record, as {@code access.dmn} of an edition says; what it does not name, nobody may. */
 @Component
-class AccessTable {
+public class AccessTable {
 
     private static final String DECISION = "access";
 
@@ -24,7 +24,7 @@ class AccessTable {
     }
 
     /** Whether one of these duties may read the block. */
-    boolean readable(Edition edition, String block, Set<DutyKey> duties) {
+    public boolean readable(Edition edition, String block, Set<DutyKey> duties) {
         return duties.stream().anyMatch(duty -> known.computeIfAbsent(new Cell(edition, block, duty), this::decide));
     }
 

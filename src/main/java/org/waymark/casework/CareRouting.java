@@ -12,6 +12,7 @@ import org.waymark.shared.AgencyKey;
 import org.waymark.shared.AreaKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.DutyKey;
+import org.waymark.shared.OfficerId;
 
 /** Gives a task to agencies that are on the care team already, so that the survivor meets no more people than she must. */
 @Component
@@ -45,6 +46,11 @@ class CareRouting implements CaseRouting {
         // Nothing waits unseen (promise 8): where nobody in the area performs the duty, whoever does elsewhere is
         // asked.
         return near.isEmpty() ? everywhere(caseCode, duties) : near;
+    }
+
+    @Override
+    public Set<OfficerId> closedTo(CaseCode caseCode) {
+        return team.dismissed(caseCode);
     }
 
     private List<AgencyKey> performing(Stream<AreaKey> areas, Set<DutyKey> duties, Side barred) {

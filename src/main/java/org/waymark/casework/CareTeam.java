@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +20,9 @@ import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 
-/** Who is admitted to a case: whoever opened it or does a task of it. */
+/** Who is admitted to a case: whoever opened it, does a task of it or was let in by those who answer for it. */
 @Repository
-class CareTeam {
+public class CareTeam {
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -33,13 +35,18 @@ class CareTeam {
     }
 
     /** How an officer came to be admitted. */
-    enum Joined {
+    public enum Joined {
         OPENED,
         TASK,
         /** As one to whom the survivor was referred: sees no more than she agreed to share with them. */
-        REFERRAL;
+        REFERRAL,
+        /** By the lead, a supervisor or the coordinator. */
+        ADMITTED,
+        /** With the care team of a second file of the same person. */
+        MERGED;
 
-        String key() {
+        /** The name in tables and in the API. */
+        public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
@@ -49,53 +56,98 @@ class CareTeam {
     }
 
     /** Admits the viewer; joining twice is harmless, and ends no wider admission. */
-    void join(Viewer viewer, CaseCode code, Joined how) {
-        Optional<Member> before = member(viewer.id(), code);
-        if (before.isPresent() && (before.get().how() != Joined.REFERRAL || how == Joined.REFERRAL)) {
-            return;
+    public void join(Viewer viewer, CaseCode code, Joined how) {
+        if (admit(viewer, code, how)) {
+            ledger.append(Fact.of(FactKind.CARE_TEAM_JOINED)
+                    .by(viewer.id())
+                    .on(code)
+                    .in(viewer.sector())
+                    .detail("agency", viewer.agency().value())
+                    .detail("how", how.key()));
         }
+    }
+
+    /** Admits an officer without a word in the log, which is the caller's. @return false if they were admitted before */
+    public boolean admit(Viewer officer, CaseCode code, Joined how) {
+        Optional<Member> before = member(officer.id(), code);
+        if (before.isPresent() && (before.get().how() != Joined.REFERRAL || how == Joined.REFERRAL)) {
+            return false;
+        }
+        keepPast(officer.id(), code);
         jdbc.sql("""
                         insert into care_team (case_code, officer, agency, sector, how, joined_at) values (?, ?, ?, ?, ?, ?)
                         on conflict (case_code, officer) do update
-                        set agency = excluded.agency, how = excluded.how, joined_at = excluded.joined_at, until = null
+                        set agency = excluded.agency, sector = excluded.sector, how = excluded.how,
+                            joined_at = excluded.joined_at, until = null, ended_why = null
                         """)
                 .params(
                         code.value(),
-                        viewer.id().value(),
-                        viewer.agency().value(),
-                        viewer.sector() == null ? null : viewer.sector().value(),
+                        officer.id().value(),
+                        officer.agency().value(),
+                        officer.sector() == null ? null : officer.sector().value(),
                         how.key(),
                         Utc.of(clock.instant()))
                 .update();
-        ledger.append(Fact.of(FactKind.CARE_TEAM_JOINED)
-                .by(viewer.id())
-                .on(code)
-                .in(viewer.sector())
-                .detail("agency", viewer.agency().value())
-                .detail("how", how.key()));
+        return true;
+    }
+
+    private void keepPast(OfficerId officer, CaseCode code) {
+        jdbc.sql("""
+                        insert into care_team_past (case_code, officer, agency, sector, how, joined_at, until, ended_why)
+                        select case_code, officer, agency, sector, how, joined_at, coalesce(least(until, :now), :now), ended_why
+                        from care_team where case_code = :case and officer = :officer
+                        """)
+                .param("now", Utc.of(clock.instant()))
+                .param("case", code.value())
+                .param("officer", officer.value())
+                .update();
     }
 
     /** The officer as a member, if they are one now. */
-    Optional<Member> member(OfficerId officer, CaseCode code) {
+    public Optional<Member> member(OfficerId officer, CaseCode code) {
         return of(code).stream().filter(one -> one.officer().equals(officer)).findFirst();
     }
 
     /** The members, in the order in which they joined. */
-    List<Member> of(CaseCode code) {
+    public List<Member> of(CaseCode code) {
         return jdbc.sql("select * from care_team where case_code = ? and (until is null or until > ?)"
                         + " order by joined_at, officer")
                 .params(code.value(), Utc.of(clock.instant()))
-                .query((row, number) -> new Member(
-                        new OfficerId(row.getString("officer")),
-                        new AgencyKey(row.getString("agency")),
-                        row.getString("sector") == null ? null : new SectorKey(row.getString("sector")),
-                        Joined.of(row.getString("how")),
-                        Utc.get(row, "joined_at")))
+                .query(CareTeam::read)
                 .list();
     }
 
+    /** Those who were members and are not now, or are by another admission, newest first. */
+    public List<Past> past(CaseCode code) {
+        return jdbc.sql("""
+                        select * from (
+                            select officer, agency, sector, how, joined_at, until, ended_why from care_team
+                            where case_code = :case and until <= :now
+                            union all
+                            select officer, agency, sector, how, joined_at, until, ended_why from care_team_past
+                            where case_code = :case) p
+                        order by until desc, officer
+                        """)
+                .param("case", code.value())
+                .param("now", Utc.of(clock.instant()))
+                .query((row, number) -> new Past(read(row, number), Utc.get(row, "until"), row.getString("ended_why")))
+                .list();
+    }
+
+    /** Those whom a person dismissed and nobody let in again. */
+    public Set<OfficerId> dismissed(CaseCode code) {
+        return jdbc
+                .sql("select officer from care_team where case_code = ? and ended_why is not null and until <= ?")
+                .params(code.value(), Utc.of(clock.instant()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OfficerId::new)
+                .collect(Collectors.toSet());
+    }
+
     /** The cases to which the officer is admitted now. */
-    Set<CaseCode> casesOf(OfficerId officer) {
+    public Set<CaseCode> casesOf(OfficerId officer) {
         return jdbc
                 .sql("select case_code from care_team where officer = ? and (until is null or until > ?)")
                 .params(officer.value(), Utc.of(clock.instant()))
@@ -113,7 +165,35 @@ class CareTeam {
                 .update();
     }
 
+    /** Ends an officer's admission now. @param why a code @return false if they are not admitted */
+    public boolean dismiss(CaseCode code, OfficerId officer, String why) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        update care_team set until = :now, ended_why = :why
+                        where case_code = :case and officer = :officer and (until is null or until > :now)
+                        """)
+                        .param("now", Utc.of(now))
+                        .param("why", why)
+                        .param("case", code.value())
+                        .param("officer", officer.value())
+                        .update()
+                == 1;
+    }
+
+    private static Member read(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new OfficerId(row.getString("officer")),
+                new AgencyKey(row.getString("agency")),
+                row.getString("sector") == null ? null : new SectorKey(row.getString("sector")),
+                Joined.of(row.getString("how")),
+                Utc.get(row, "joined_at"));
+    }
+
     /** One officer of the care team. @param sector null for those who belong to none */
-    record Member(
+    public record Member(
             OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, Joined how, Instant joinedAt) {}
+
+    /** An admission that is over. @param why a code, null if it ended by itself or by a wider admission */
+    public record Past(
+            Member member, Instant until, @Nullable String why) {}
 }

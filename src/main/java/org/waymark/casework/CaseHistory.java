@@ -45,9 +45,20 @@ class CaseHistory {
             FactKind.TASK_CANCELLED,
             FactKind.TASK_ESCALATED,
             FactKind.PROCEDURE_STARTED,
-            FactKind.PROCEDURE_ENDED);
+            FactKind.PROCEDURE_ENDED,
+            FactKind.CARE_TEAM_ADMITTED,
+            FactKind.CARE_TEAM_DISMISSED,
+            FactKind.LEAD_APPOINTED,
+            FactKind.WORK_HANDED_OVER,
+            FactKind.FLAG_RAISED,
+            FactKind.FLAG_LOWERED,
+            FactKind.RISK_LEVEL_SET,
+            FactKind.CASES_MERGED,
+            FactKind.CASE_REOPENED,
+            FactKind.RECORD_CORRECTED);
     private static final int AT_ONCE = 500;
     private static final String REGISTER = "B13";
+    private static final String RISK = "B4";
 
     private final Facts facts;
     private final AccessTable access;
@@ -83,8 +94,10 @@ class CaseHistory {
     /** What the survivor agreed to is for the readers of the register; guests hear of their own part alone. */
     private Predicate<Fact> told(Viewer viewer, CaseFile file) {
         boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
-        Predicate<Fact> deed = fact ->
-                DEEDS.contains(fact.kind()) && (consents || !fact.kind().key().startsWith("consent-"));
+        boolean risk = access.readable(file.edition(), RISK, viewer.duties());
+        Predicate<Fact> deed = fact -> DEEDS.contains(fact.kind())
+                && (risk || fact.kind() != FactKind.RISK_LEVEL_SET)
+                && (consents || !fact.kind().key().startsWith("consent-"));
         return guests.find(viewer, file.code())
                 .map(guest ->
                         deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Answers;
+import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
 import org.waymark.shared.CaseCode;
@@ -31,6 +32,9 @@ public interface CaseRecord {
             Edition edition,
             FormSchema form,
             Answers answers);
+
+    /** What is wrong with answers that satisfy the form, in the locale; empty if they may be recorded. */
+    List<FieldError> objections(Viewer viewer, CaseCode caseCode, FormSchema form, Answers answers, Locale locale);
 
     /** What the record already holds for fields of this form, as far as the viewer may read the field's block. */
     Prefilled prefill(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Locale locale);

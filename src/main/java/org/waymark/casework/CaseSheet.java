@@ -17,6 +17,7 @@ import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 
 /** Puts together what one viewer may see of one case. */
@@ -30,6 +31,7 @@ class CaseSheet {
 
     private final CaseRecord record;
     private final CareTeam team;
+    private final CaseLeads leads;
     private final ConsentRegister register;
     private final ReferralRows referrals;
     private final AccessTable access;
@@ -43,6 +45,7 @@ class CaseSheet {
     CaseSheet(
             CaseRecord record,
             CareTeam team,
+            CaseLeads leads,
             ConsentRegister register,
             ReferralRows referrals,
             AccessTable access,
@@ -54,6 +57,7 @@ class CaseSheet {
             Clock clock) {
         this.record = record;
         this.team = team;
+        this.leads = leads;
         this.register = register;
         this.referrals = referrals;
         this.access = access;
@@ -99,10 +103,16 @@ class CaseSheet {
 
     /** Guests know whom they work with, not who else looks after the survivor. */
     private List<Member> members(CaseCode code, Optional<Guest> guest) {
+        Optional<OfficerId> lead = leads.of(code);
         return team.of(code).stream()
                 .filter(one -> guest.isEmpty() || guest.get().knows(one.agency()))
                 .map(one -> new Member(
-                        one.officer(), one.agency(), one.sector(), one.how().key(), one.joinedAt()))
+                        one.officer(),
+                        one.agency(),
+                        one.sector(),
+                        one.how().key(),
+                        one.joinedAt(),
+                        lead.equals(Optional.of(one.officer()))))
                 .toList();
     }
 

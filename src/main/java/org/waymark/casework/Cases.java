@@ -84,9 +84,14 @@ public interface Cases {
             List<OpenTasks.OpenTask> openTasks,
             Set<SectorKey> openElsewhere) {}
 
-    /** An officer of the care team. @param how {@code opened}, {@code task} or {@code referral} */
+    /** An officer of the care team. @param how as {@code opened}, {@code task} or {@code referral} */
     record Member(
-            OfficerId officer, AgencyKey agency, @Nullable SectorKey sector, String how, Instant joinedAt) {}
+            OfficerId officer,
+            AgencyKey agency,
+            @Nullable SectorKey sector,
+            String how,
+            Instant joinedAt,
+            boolean lead) {}
 
     /** What the survivor said to a purpose and a recipient. @param status as {@code granted} or {@code expired} */
     record Said(

@@ -50,12 +50,12 @@ public class Guests {
     public record Guest(AgencyKey agency, List<Referral> received, Set<OfficerId> colleagues) {
 
         /** Whether the agency has taken one on: before, it learns nothing about the person. */
-        boolean taken() {
+        public boolean taken() {
             return received.stream().anyMatch(referral -> referral.state().taken());
         }
 
         /** The names under which a consent may stand that is meant for this agency. */
-        Set<String> recipients() {
+        public Set<String> recipients() {
             return Stream.concat(Stream.of(agency.value()), received.stream().map(Referral::service))
                     .collect(Collectors.toSet());
         }
@@ -71,7 +71,7 @@ public class Guests {
         }
 
         /** Whether it works with this agency: itself, and who referred to it. */
-        boolean knows(AgencyKey other) {
+        public boolean knows(AgencyKey other) {
             return other.equals(agency)
                     || received.stream().anyMatch(referral -> referral.sender().equals(other));
         }

@@ -19,6 +19,7 @@ public interface OpenTasks {
      *
      * @param sector null for duties that lie in none
      * @param state {@code available} or {@code claimed}
+     * @param held whether its time stands still, because she is missing or the case is on hold
      */
     record OpenTask(
             String id,
@@ -33,5 +34,6 @@ public interface OpenTasks {
             Instant created,
             @Nullable Instant due,
             boolean overdue,
-            @Nullable String urgency) {}
+            @Nullable String urgency,
+            boolean held) {}
 }

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.waymark.casework.AnswerRows.Asked;
 import org.waymark.casework.CaseSteps.OpenStep;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Answers;
+import org.waymark.forms.FieldError;
 import org.waymark.forms.FormField;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
@@ -39,6 +41,8 @@ class SealedRecord implements CaseRecord {
     private final Origins origins;
     private final Vault vault;
     private final Ledger ledger;
+    private final List<AnswerRule> answerRules;
+    private final List<AnswerOutcome> followers;
 
     SealedRecord(
             CaseDoor door,
@@ -49,7 +53,9 @@ class SealedRecord implements CaseRecord {
             RecordOutcomes outcomes,
             Origins origins,
             Vault vault,
-            Ledger ledger) {
+            Ledger ledger,
+            List<AnswerRule> answerRules,
+            List<AnswerOutcome> followers) {
         this.door = door;
         this.steps = steps;
         this.writer = writer;
@@ -59,6 +65,8 @@ class SealedRecord implements CaseRecord {
         this.origins = origins;
         this.vault = vault;
         this.ledger = ledger;
+        this.answerRules = List.copyOf(answerRules);
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -81,6 +89,15 @@ class SealedRecord implements CaseRecord {
                 edition);
         writer.write(viewer, caseCode, safe(caseCode), asked, form, answers.values());
         outcomes.follow(viewer, caseCode, task, step.map(OpenStep::run).orElse(null), answers.values());
+        followers.forEach(one -> one.follow(viewer, caseCode, form.key(), answers));
+    }
+
+    @Override
+    public List<FieldError> objections(
+            Viewer viewer, CaseCode caseCode, FormSchema form, Answers answers, Locale locale) {
+        return answerRules.stream()
+                .flatMap(rule -> rule.object(viewer, caseCode, form.key(), answers, locale).stream())
+                .toList();
     }
 
     @Override

@@ -79,6 +79,18 @@ public enum FactKind {
     BURN_ASKED,
     BURN_CANCELLED,
     KEYS_BURNT,
+    CARE_TEAM_ADMITTED,
+    CARE_TEAM_DISMISSED,
+    LEAD_APPOINTED,
+    WORK_HANDED_OVER,
+    FLAG_RAISED,
+    FLAG_LOWERED,
+    RISK_LEVEL_SET,
+    CASE_LINKED,
+    CASE_UNLINKED,
+    CASES_MERGED,
+    CASE_REOPENED,
+    RECORD_CORRECTED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

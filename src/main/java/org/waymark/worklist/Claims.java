@@ -79,6 +79,13 @@ class Claims {
         ledger.append(fact(FactKind.TASK_RELEASED, item).in(viewer.sector()));
     }
 
+    /** Takes a task from the officer who has it and gives it back to those to whom it falls; its draft stays with it. */
+    void takeBack(WorkItem item) {
+        items.giveBack(item.task());
+        engine.assign(item.task(), null);
+        ledger.append(fact(FactKind.TASK_RELEASED, item).detail("released-from", WorkItems.text(item.assignee())));
+    }
+
     private static Fact fact(FactKind kind, WorkItem item) {
         return Fact.of(kind)
                 .on(item.caseCode())

@@ -10,6 +10,7 @@ import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
 import org.waymark.forms.Answers;
 import org.waymark.forms.Checked;
+import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
 import org.waymark.shared.TaskId;
@@ -42,7 +43,9 @@ class Completing {
         if (checked instanceof Checked.Rejected rejected) {
             return new Completion.Rejected(rejected.errors());
         }
-        return accepted(item, viewer, form, ((Checked.Accepted) checked).answers());
+        Answers answers = ((Checked.Accepted) checked).answers();
+        List<FieldError> objections = record.objections(viewer, item.caseCode(), form, answers, locale);
+        return objections.isEmpty() ? accepted(item, viewer, form, answers) : new Completion.Rejected(objections);
     }
 
     private Completion accepted(WorkItem item, Viewer viewer, FormSchema form, Answers answers) {

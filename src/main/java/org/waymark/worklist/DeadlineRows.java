@@ -20,10 +20,11 @@ class DeadlineRows {
         this.jdbc = jdbc;
     }
 
-    void add(TaskId task, CaseCode caseCode, Instant born, StepLimits.Limit limit) {
+    /** @param held since when the time of the case stands still, null while it runs */
+    void add(TaskId task, CaseCode caseCode, Instant born, StepLimits.Limit limit, @Nullable Instant held) {
         jdbc.sql("""
-                        insert into deadline (task, case_code, born, due, next_at, told)
-                        values (:task, :case, :born, :due, :next, :told)
+                        insert into deadline (task, case_code, born, due, next_at, told, held_at)
+                        values (:task, :case, :born, :due, :next, :told, :held)
                         """)
                 .param("task", task.value())
                 .param("case", caseCode.value())
@@ -33,6 +34,7 @@ class DeadlineRows {
                         "next",
                         WorkItems.utc(Stage.UNTOLD.next(born, limit.due()).orElseThrow()))
                 .param("told", limit.told())
+                .param("held", held == null ? null : WorkItems.utc(held))
                 .update();
     }
 
@@ -68,6 +70,25 @@ class DeadlineRows {
                         Stage.values()[row.getInt("stage")],
                         row.getString("told")))
                 .optional();
+    }
+
+    /** Stops the time of a case; where it stands already it goes on standing. */
+    void hold(CaseCode caseCode, Instant at) {
+        jdbc.sql("update deadline set held_at = ? where case_code = ? and held_at is null")
+                .params(WorkItems.utc(at), caseCode.value())
+                .update();
+    }
+
+    /** Lets the time of a case run on: every limit shifts by as long as it stood. */
+    void release(CaseCode caseCode, Instant at) {
+        jdbc.sql("""
+                        update deadline set born = born + (:at - held_at), due = due + (:at - held_at),
+                            next_at = next_at + (:at - held_at), held_at = null
+                        where case_code = :case and held_at is not null
+                        """)
+                .param("at", WorkItems.utc(at))
+                .param("case", caseCode.value())
+                .update();
     }
 
     void said(Deadline deadline, Stage stage) {

@@ -23,6 +23,7 @@ final class InboxSql {
     /** Those that fall to the viewer's duties and agency, but for a step whose counterpart the viewer did (four eyes). */
     static final String AVAILABLE = """
             (w.state = 'available' and w.agencies @> array[:agency]::text[] and w.duties && string_to_array(:duties, ',')
+             and not (:me::text = any(w.closed_to))
              and (w.not_by is null or :me::text is distinct from (
                 select x.done_by from work_item x where x.run = w.run and x.step = w.not_by and x.state = 'done'
                 order by x.done_at desc, x.task limit 1))
@@ -45,7 +46,7 @@ final class InboxSql {
         conditions.add(scope());
         and("w.case_code = :case", "case", WorkItems.text(query.caseCode()));
         and("w.sop = :sop", "sop", WorkItems.text(query.procedure()));
-        and("w.due <= :now", "now", query.overdue() ? WorkItems.utc(now) : null);
+        and("w.due <= coalesce(w.held_at, :now)", "now", query.overdue() ? WorkItems.utc(now) : null);
         and("w.due < :before", "before", query.dueBefore() == null ? null : WorkItems.utc(query.dueBefore()));
         if (query.after() != null) {
             conditions.add(

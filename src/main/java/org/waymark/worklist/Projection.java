@@ -27,8 +27,9 @@ class Projection {
     void on(StepOpened opened) {
         Step step = receiving.drawn(opened);
         StepLimits.Limit limit = limits.of(step, opened);
-        items.add(receiving.itemFor(opened, step, limit.due()));
-        deadlines.add(opened.task(), opened.caseCode(), opened.at(), limit);
+        WorkItem item = receiving.itemFor(opened, step, limit.due());
+        items.add(item);
+        deadlines.add(opened.task(), opened.caseCode(), opened.at(), limit, item.heldAt());
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseHolds;
 import org.waymark.casework.CaseRouting;
 import org.waymark.casework.Conflicts;
 import org.waymark.directory.Agency;
@@ -33,13 +34,21 @@ class Receiving {
     private final Book book;
     private final CaseRouting routing;
     private final Conflicts conflicts;
+    private final CaseHolds holds;
     private final Directory directory;
     private final WorkItems items;
 
-    Receiving(Book book, CaseRouting routing, Conflicts conflicts, Directory directory, WorkItems items) {
+    Receiving(
+            Book book,
+            CaseRouting routing,
+            Conflicts conflicts,
+            CaseHolds holds,
+            Directory directory,
+            WorkItems items) {
         this.book = book;
         this.routing = routing;
         this.conflicts = conflicts;
+        this.holds = holds;
         this.directory = directory;
         this.items = items;
     }
@@ -76,7 +85,9 @@ class Receiving {
                 null,
                 null,
                 null,
-                null);
+                null,
+                holds.held(opened.caseCode()) ? opened.at() : null,
+                routing.closedTo(opened.caseCode()));
     }
 
     /** Where only those with a conflict perform the duty, those who look into conflicts have it: nothing waits unseen. */

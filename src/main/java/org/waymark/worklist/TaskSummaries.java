@@ -31,8 +31,9 @@ public class TaskSummaries {
                 WorkItems.text(item.assignee()),
                 item.created(),
                 item.due(),
-                item.open() && !now.isBefore(item.due()),
-                item.left(now).key());
+                item.open() && item.left(now) == TimeLeft.LATE,
+                item.left(now).key(),
+                item.heldAt() != null);
     }
 
     /** The duty by which it falls to the viewer; the first of its duties if it falls to others. */

@@ -33,8 +33,8 @@ public class Team {
     /** How much is open and how much of it presses. */
     public Figures figures(Viewer viewer) {
         return jdbc.sql("""
-                        select count(*) filter (where w.due <= :now) as late,
-                            count(*) filter (where w.due > :now and w.due <= :soon) as soon,
+                        select count(*) filter (where w.due <= coalesce(w.held_at, :now)) as late,
+                            count(*) filter (where w.held_at is null and w.due > :now and w.due <= :soon) as soon,
                             count(*) filter (where w.state = 'available') as free, count(*) as open
                         from work_item w where
                         """ + InboxSql.TEAM)
@@ -50,7 +50,7 @@ public class Team {
         return jdbc.sql("""
                         select w.*, d.at as draft_at, l.stage, l.told from work_item w
                             left join answer_draft d on d.task = w.task left join deadline l on l.task = w.task
-                        where w.due <= :soon and
+                        where w.held_at is null and w.due <= :soon and
                         """ + InboxSql.TEAM + " order by w.due, w.task limit :most")
                 .params(moments(viewer))
                 .query((row, number) ->
@@ -61,7 +61,7 @@ public class Team {
     /** How much each officer of each agency has taken, the busiest first. */
     public List<Load> loads(Viewer viewer) {
         return jdbc.sql("""
-                        select w.assignee, count(*) as open, count(*) filter (where w.due <= :now) as late,
+                        select w.assignee, count(*) as open, count(*) filter (where w.due <= coalesce(w.held_at, :now)) as late,
                             count(distinct w.case_code) as cases
                         from work_item w where w.state = 'claimed' and
                         """ + InboxSql.TEAM + " group by w.assignee order by count(*) desc, w.assignee limit :most")

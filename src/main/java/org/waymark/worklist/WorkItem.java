@@ -25,6 +25,8 @@ import org.waymark.shared.TaskId;
  * @param handedBy the sector of the officer whose act opened it, null if the engine opened it or they belong to none
  * @param notBy the step whose officer may not do this one too
  * @param draftAt when a draft of its answers was saved, null if there is none
+ * @param heldAt since when its time stands still, null while it runs
+ * @param closedTo officers who may not take it though it falls to their duty and agency
  */
 public record WorkItem(
         TaskId task,
@@ -48,7 +50,9 @@ public record WorkItem(
         @Nullable OfficerId assignee,
         @Nullable OfficerId doneBy,
         @Nullable Instant doneAt,
-        @Nullable Instant draftAt) {
+        @Nullable Instant draftAt,
+        @Nullable Instant heldAt,
+        Set<OfficerId> closedTo) {
 
     /** Where an item stands. */
     public enum State {
@@ -75,11 +79,13 @@ public record WorkItem(
 
     /** Whether it falls to the viewer's duty and agency, whoever has it at the moment. */
     public boolean fallsTo(Viewer viewer) {
-        return agencies.contains(viewer.agency()) && !Collections.disjoint(duties, viewer.duties());
+        return agencies.contains(viewer.agency())
+                && !Collections.disjoint(duties, viewer.duties())
+                && !closedTo.contains(viewer.id());
     }
 
-    /** How pressing it is at this moment. */
+    /** How pressing it is at this moment; while its time stands still, as pressing as when that began. */
     public TimeLeft left(Instant now) {
-        return TimeLeft.of(created, due, now);
+        return TimeLeft.of(created, due, heldAt == null ? now : heldAt);
     }
 }

@@ -57,7 +57,9 @@ final class WorkItemRow implements RowMapper<WorkItem> {
                 orNull(row.getString("assignee"), OfficerId::new),
                 orNull(row.getString("done_by"), OfficerId::new),
                 momentOrNull(row, "done_at"),
-                momentOrNull(row, "draft_at"));
+                momentOrNull(row, "draft_at"),
+                momentOrNull(row, "held_at"),
+                keys(row.getArray("closed_to"), OfficerId::new));
     }
 
     private static <K> Set<K> keys(Array array, Function<String, K> key) throws SQLException {

@@ -19,6 +19,8 @@ import org.waymark.shared.TaskId;
 @Repository
 class WorkItems {
 
+    private static final String OPEN = " and state in ('available', 'claimed')";
+
     private final JdbcClient jdbc;
 
     WorkItems(JdbcClient jdbc) {
@@ -28,10 +30,11 @@ class WorkItems {
     void add(WorkItem item) {
         jdbc.sql("""
                         insert into work_item (task, run, case_code, sop, edition, step, duties, agencies, sectors, sector,
-                            handed_by, form, clock, not_by, urgency, created, due, state)
+                            handed_by, form, clock, not_by, urgency, created, due, state, held_at, closed_to)
                         values (:task, :run, :case, :sop, :edition, :step, string_to_array(:duties, ','),
                             string_to_array(:agencies, ','), string_to_array(:sectors, ','), :sector,
-                            :handedBy, :form, :clock, :notBy, :urgency, :created, :due, 'available')
+                            :handedBy, :form, :clock, :notBy, :urgency, :created, :due, 'available', :held,
+                            string_to_array(:closed, ','))
                         """)
                 .param("task", item.task().value())
                 .param("run", item.run().value())
@@ -50,6 +53,8 @@ class WorkItems {
                 .param("urgency", item.urgency())
                 .param("created", utc(item.created()))
                 .param("due", utc(item.due()))
+                .param("held", item.heldAt() == null ? null : utc(item.heldAt()))
+                .param("closed", joined(item.closedTo()))
                 .update();
     }
 
@@ -114,6 +119,31 @@ class WorkItems {
                 .param("officer", completed ? text(officer) : null)
                 .param("at", utc(at))
                 .param("task", task.value())
+                .update();
+    }
+
+    /** Stops the time of the open steps of a case. */
+    void hold(CaseCode caseCode, Instant at) {
+        jdbc.sql("update work_item set held_at = :at where case_code = :case and held_at is null" + OPEN)
+                .param("at", utc(at))
+                .param("case", caseCode.value())
+                .update();
+    }
+
+    /** Lets the time of the open steps of a case run on: what is due shifts by as long as it stood. */
+    void release(CaseCode caseCode, Instant at) {
+        jdbc.sql("update work_item set created = created + (:at - held_at), due = due + (:at - held_at), held_at = null"
+                        + " where case_code = :case and held_at is not null" + OPEN)
+                .param("at", utc(at))
+                .param("case", caseCode.value())
+                .update();
+    }
+
+    /** Closes the open steps of a case to these officers, and to no others. */
+    void close(CaseCode caseCode, Collection<OfficerId> officers) {
+        jdbc.sql("update work_item set closed_to = string_to_array(:officers, ',') where case_code = :case" + OPEN)
+                .param("officers", joined(officers))
+                .param("case", caseCode.value())
                 .update();
     }
 

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "directory", "forms", "engine", "engine :: events", "casework"})
+        allowedDependencies = {
+            "shared",
+            "ledger",
+            "directory",
+            "forms",
+            "engine",
+            "engine :: events",
+            "casework",
+            "casework :: events"
+        })
 package org.waymark.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,9 @@ final class Items {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                Set.of());
         rows.add(item);
         return item;
     }

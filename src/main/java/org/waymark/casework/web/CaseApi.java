@@ -22,6 +22,7 @@ import org.waymark.casework.Cases;
 import org.waymark.casework.Cases.Opening.Opened;
 import org.waymark.casework.Cases.Opening.Rejected;
 import org.waymark.casework.OpenTasks.OpenTask;
+import org.waymark.casework.flags.CaseFlags;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.shared.FieldsAtFault;
@@ -33,9 +34,11 @@ import org.waymark.shared.FieldsAtFault;
 class CaseApi {
 
     private final Cases cases;
+    private final CaseFlags flags;
 
-    CaseApi(Cases cases) {
+    CaseApi(Cases cases, CaseFlags flags) {
         this.cases = cases;
+        this.flags = flags;
     }
 
     @PostMapping
@@ -69,7 +72,8 @@ class CaseApi {
     @GetMapping("/{code}")
     @Operation(summary = "Tells one case, as far as the caller may see it")
     CaseJson read(@PathVariable String code, Viewer viewer, Locale locale) {
-        return CaseJson.of(cases.read(viewer, code, locale));
+        Cases.CaseView view = cases.read(viewer, code, locale);
+        return CaseJson.of(view, flags.seen(viewer, view.file()).raised());
     }
 
     @GetMapping("/{code}/timeline")

@@ -7,6 +7,7 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
 import org.waymark.casework.OpenTasks.OpenTask;
+import org.waymark.casework.flags.CaseFlags;
 import org.waymark.shared.SectorKey;
 
 /** One case, as the API tells it. @param openElsewhere the sectors in which other tasks are open, without saying which */
@@ -23,9 +24,10 @@ record CaseJson(
         List<Member> careTeam,
         List<Consent> consents,
         Disclosed record,
-        List<ReferralJson> referrals) {
+        List<ReferralJson> referrals,
+        List<String> flags) {
 
-    static CaseJson of(Cases.CaseView view) {
+    static CaseJson of(Cases.CaseView view, List<CaseFlags.Change> flags) {
         CaseFile file = view.file();
         return new CaseJson(
                 file.code().value(),
@@ -40,14 +42,15 @@ record CaseJson(
                 view.careTeam().stream().map(Member::of).toList(),
                 view.consents().stream().map(Consent::of).toList(),
                 new Disclosed(view.record().blocks(), view.record().sealedBlocks()),
-                view.referrals().stream().map(ReferralJson::of).toList());
+                view.referrals().stream().map(ReferralJson::of).toList(),
+                flags.stream().map(one -> one.flag().key()).toList());
     }
 
     /** What of the record the caller may see. @param sealed the names of blocks that hold something which they may not */
     record Disclosed(List<CaseRecord.Block> blocks, List<String> sealed) {}
 
     /** An officer of the care team. */
-    record Member(String officer, String agency, @Nullable String sector, String how, Instant joined) {
+    record Member(String officer, String agency, @Nullable String sector, String how, Instant joined, boolean lead) {
         static Member of(Cases.Member one) {
             SectorKey sector = one.sector();
             return new Member(
@@ -55,7 +58,8 @@ record CaseJson(
                     one.agency().value(),
                     sector == null ? null : sector.value(),
                     one.how(),
-                    one.joinedAt());
+                    one.joinedAt(),
+                    one.lead());
         }
     }
 

@@ -61,12 +61,20 @@ class Deeds {
         String who = fact.officer() == null
                 ? messages.getMessage("casework.procedure", null, locale)
                 : fact.officer().value();
-        Object[] places = {who, what(fact, locale), receiver(fact)};
+        Object[] places = {who, what(fact, locale), receiver(fact), reason(fact, locale)};
         return messages.getMessage("casework.deed." + fact.kind().key(), places, locale);
     }
 
     /** The step that was done, the service that was asked for, or the purpose that was agreed to. */
     private String what(Fact fact, Locale locale) {
+        String member = fact.details().get("member");
+        if (member != null) {
+            return member;
+        }
+        String flag = fact.details().get("flag");
+        if (flag != null) {
+            return messages.getMessage("casefile.flag." + flag, null, locale);
+        }
         String service = fact.details().get("service");
         String purpose = fact.details().get("purpose");
         if (service != null) {
@@ -82,6 +90,16 @@ class Deeds {
                 .flatMap(sop -> sop.step(id))
                 .map(step -> step.name(locale))
                 .orElse(id);
+    }
+
+    /** Why it was done, where the fact holds a reason that has words. */
+    private String reason(Fact fact, Locale locale) {
+        String code = fact.details().getOrDefault("reason", "");
+        String words = messages.getMessage("casefile.reason." + code, null, "", locale);
+        return String.valueOf(
+                words == null || words.isEmpty()
+                        ? messages.getMessage("casefile.flag-reason." + code, null, "", locale)
+                        : words);
     }
 
     private String receiver(Fact fact) {

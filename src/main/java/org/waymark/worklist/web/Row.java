@@ -8,6 +8,7 @@ import org.waymark.shared.SectorKey;
  * A task in a list, in words.
  *
  * @param handedBy the sector that handed it on, null if it comes from the same one
+ * @param held whether its time stands still
  * @param draft when a draft was saved, null if there is none
  */
 public record Row(
@@ -19,4 +20,5 @@ public record Row(
         Instant due,
         @Nullable SectorKey handedBy,
         @Nullable String draft,
-        @Nullable String assignee) {}
+        @Nullable String assignee,
+        boolean held) {}

@@ -32,6 +32,7 @@ class Rows {
                 item.due(),
                 item.handedBy() == null || item.handedBy().equals(item.sector()) ? null : item.handedBy(),
                 item.draftAt() == null ? null : words.moment(item.draftAt(), locale),
-                item.assignee() == null ? null : item.assignee().value());
+                item.assignee() == null ? null : item.assignee().value(),
+                item.heldAt() != null);
     }
 }
