@@ -38,6 +38,8 @@ class CaseHistory {
             FactKind.REFERRAL_EXPIRED,
             FactKind.REFERRAL_REVOKED,
             FactKind.REFERRAL_SURVIVOR_DECLINED,
+            FactKind.ATTACHMENT_ADDED,
+            FactKind.ATTACHMENT_REMOVED,
             FactKind.TASK_CREATED,
             FactKind.TASK_CLAIMED,
             FactKind.TASK_RELEASED,

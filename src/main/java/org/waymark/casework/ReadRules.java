@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
@@ -8,6 +10,9 @@ import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
+import org.waymark.shared.FormKey;
+import org.waymark.shared.OfficerId;
+import org.waymark.shared.SopKey;
 
 /**
  * Decides what of a record a viewer may read: what they wrote themselves; as one who works on the case, the blocks of their
@@ -76,8 +81,17 @@ public class ReadRules {
      */
     public record Sight(Viewer viewer, Predicate<AnswerRow> rules, boolean namesSealed) {
 
+        private static final UUID NOWHERE = new UUID(0, 0);
+        private static final AnswerRows.Asked OUTSIDE =
+                new AnswerRows.Asked(new FormKey("none"), null, null, null, new SopKey("none"), new Edition(1));
+
         public boolean sees(AnswerRow row) {
             return row.officer().equals(viewer.id()) || rules.test(row);
+        }
+
+        /** Whether the viewer may read what this officer brought into this block outside any step. */
+        public boolean sees(String block, OfficerId author) {
+            return sees(new AnswerRow(NOWHERE, "", block, block, new byte[0], OUTSIDE, author, Instant.EPOCH));
         }
     }
 }

@@ -32,6 +32,9 @@ public interface Directory {
     /** The sector of a duty; empty for duties of the government that lie in none. */
     Optional<SectorKey> sectorOf(DutyKey duty);
 
+    /** The duties of the country, in the order of the country pack. */
+    List<DutyKey> duties();
+
     /** Whether there is such a duty. */
     boolean knows(DutyKey duty);
 

@@ -66,6 +66,11 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public List<DutyKey> duties() {
+        return List.copyOf(duties.keySet());
+    }
+
+    @Override
     public boolean knows(DutyKey duty) {
         return duties.containsKey(duty);
     }

@@ -91,6 +91,10 @@ public enum FactKind {
     CASES_MERGED,
     CASE_REOPENED,
     RECORD_CORRECTED,
+    ATTACHMENT_ADDED,
+    ATTACHMENT_READ,
+    ATTACHMENT_REMOVED,
+    ATTACHMENT_REFUSED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -65,6 +65,11 @@ public class FourSectors implements Directory {
     }
 
     @Override
+    public List<DutyKey> duties() {
+        return List.of();
+    }
+
+    @Override
     public boolean knows(DutyKey duty) {
         return SECTORS.containsKey(duty.value()) || duty.value().equals("gov-coordinator");
     }

@@ -47,6 +47,13 @@ public final class ApiDoor {
         return send(withBody(MockMvcRequestBuilders.post(path), json).header("Idempotency-Key", key));
     }
 
+    /** Sends a form with a file. */
+    public Answer post(String path, Multipart form) {
+        return send(MockMvcRequestBuilders.post(path)
+                .contentType(form.contentType())
+                .content(form.bytes()));
+    }
+
     /** Any other call. */
     public Answer call(HttpMethod method, String path) {
         return send(MockMvcRequestBuilders.request(method, path));

@@ -70,6 +70,19 @@ public final class PageDoor {
         return send(form);
     }
 
+    /** Posts a form with a file as browsers do. */
+    public MockHttpServletResponse post(String path, Multipart form) {
+        return send(MockMvcRequestBuilders.post(path)
+                .with(csrf().asHeader())
+                .contentType(form.contentType())
+                .content(form.bytes()));
+    }
+
+    /** Posts a form with a file that must come back as a page with this status. */
+    public Document refused(String path, int status, Multipart form) {
+        return page(post(path, form), status);
+    }
+
     /** Posts a form that must be accepted: a redirect, whose target is returned. */
     public String submit(String path, String... fields) {
         MockHttpServletResponse answer = post(path, fields);
