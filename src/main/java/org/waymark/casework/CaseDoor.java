@@ -96,12 +96,18 @@ public class CaseDoor {
      */
     public boolean admits(Viewer viewer, CaseCode code) {
         boolean barred = conflicts.bar(viewer, code);
+        boolean theirs = works(viewer, code);
+        boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
+        return !barred && (theirs || inAnEmergency);
+    }
+
+    /** Whether the case is the viewer's work, conflicts and emergencies apart: they coordinate, are on its team or hold a task. */
+    boolean works(Viewer viewer, CaseCode code) {
         boolean onTheTeam = team.member(viewer.id(), code).isPresent();
         boolean holdsTask = holders.stream()
                         .filter(worklist -> worklist.holdsTask(viewer, code))
                         .count()
                 > 0;
-        boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
-        return !barred && (viewer.is(Role.COORDINATOR) || onTheTeam || holdsTask || inAnEmergency);
+        return viewer.is(Role.COORDINATOR) || onTheTeam || holdsTask;
     }
 }

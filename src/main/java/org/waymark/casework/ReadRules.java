@@ -16,7 +16,8 @@ import org.waymark.shared.SopKey;
 
 /**
  * Decides what of a record a viewer may read: what they wrote themselves; as one who works on the case, the blocks of their
- * duties; as one to whom the survivor was referred, what she agreed to share with them and nothing before they accept.
+ * duties, some of them only with her consent; as one to whom the survivor was referred, what she agreed to share with them
+ * and nothing before they accept; in an emergency, what the access table opens then.
  */
 @Component
 public class ReadRules {
@@ -25,23 +26,46 @@ public class ReadRules {
     private static final String RECEIVER = "receiver";
 
     private final AccessTable access;
+    private final Agreed agreed;
     private final Guests guests;
+    private final CaseDoor door;
+    private final OpenEmergencies emergencies;
     private final SharedWithGuest shared;
     private final Book book;
 
-    ReadRules(AccessTable access, Guests guests, SharedWithGuest shared, Book book) {
+    ReadRules(
+            AccessTable access,
+            Agreed agreed,
+            Guests guests,
+            CaseDoor door,
+            OpenEmergencies emergencies,
+            SharedWithGuest shared,
+            Book book) {
         this.access = access;
+        this.agreed = agreed;
         this.guests = guests;
+        this.door = door;
+        this.emergencies = emergencies;
         this.shared = shared;
         this.book = book;
     }
 
     /** What this viewer may read of this case, under the access rules of this edition. */
     public Sight sight(Viewer viewer, CaseCode code, Edition edition) {
-        Predicate<AnswerRow> blockIsTheirs = row -> access.readable(edition, row.block(), viewer.duties());
-        return guests.find(viewer, code)
+        Agreed.With said = agreed.with(viewer, code);
+        Predicate<AnswerRow> blockIsTheirs =
+                row -> access.readable(edition, row.block(), viewer.duties(), said.to(row.block()));
+        Sight usual = guests.find(viewer, code)
                 .map(guest -> new Sight(viewer, ofGuest(guest, code, edition, blockIsTheirs), false))
                 .orElseGet(() -> new Sight(viewer, blockIsTheirs, true));
+        return emergencies.open(viewer, code).isPresent() ? wider(usual, code, edition) : usual;
+    }
+
+    /** In an emergency what the table opens then, and no consent is asked for; to a stranger, that alone. */
+    private Sight wider(Sight usual, CaseCode code, Edition edition) {
+        Viewer viewer = usual.viewer();
+        Predicate<AnswerRow> opened = row -> access.inAnEmergency(edition, row.block(), viewer.duties());
+        return new Sight(viewer, door.works(viewer, code) ? opened.or(usual.rules()) : opened, true);
     }
 
     private Predicate<AnswerRow> ofGuest(

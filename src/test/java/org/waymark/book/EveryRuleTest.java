@@ -247,8 +247,48 @@ class EveryRuleTest {
                 .isEqualTo(false);
         assertThat(access.ask(inputs("block", "B1", "duty", "gov-coordinator")).get("read"))
                 .isEqualTo(false);
-        assertThat(access.ask(inputs("block", "B2", "duty", "le-ctu-officer")).get("read"))
-                .isEqualTo(false);
+    }
+
+    @Test
+    void thePoliceReadOfHerWhatSheHasAgreedTo() {
+        var access = Decision.in("access");
+        for (String duty : List.of("le-ctu-officer", "le-ctu-supervisor", "le-investigator")) {
+            assertThat(access.ask(inputs("block", "B2", "duty", duty)).get("consent"))
+                    .isEqualTo("P3");
+            assertThat(access.ask(inputs("block", "B4", "duty", duty)).get("read"))
+                    .as("the safety alert alone, which is S2")
+                    .isEqualTo(false);
+        }
+        assertThat(access.ask(inputs("block", "B1", "duty", "le-investigator")).get("consent"))
+                .isEqualTo("P3");
+        assertThat(access.ask(inputs("block", "B3", "duty", "le-ctu-officer")).get("consent"))
+                .isEqualTo("P4");
+        assertThat(access.ask(inputs("block", "B11", "duty", "le-investigator")).get("consent"))
+                .isEqualTo("P7");
+        for (String block : List.of("B1", "B2", "B3", "B4", "B7", "B12", "B13")) {
+            assertThat(access.ask(inputs("block", block, "duty", "ss-case-manager"))
+                            .get("consent"))
+                    .as("who looks after her needs no consent but that to be looked after")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void anEmergencyOpensNoSealedRoom() {
+        var access = Decision.in("access");
+        for (List<String> row : access.cells()) {
+            for (String block : words(row.get(0))) {
+                for (String duty : words(row.get(1))) {
+                    var rule = access.ask(inputs("block", block, "duty", duty));
+                    if (List.of("B6", "B9", "B10", "B11", "B14").contains(block)) {
+                        assertThat(rule.get("emergency")).as(block + " " + duty).isEqualTo(false);
+                    }
+                    if (rule.get("consent") != null) {
+                        assertThat(rule.get("read")).as(block + " " + duty).isEqualTo(true);
+                    }
+                }
+            }
+        }
     }
 
     private static List<String> words(String cell) {

@@ -56,9 +56,9 @@ class RecordByDutyTest {
         return Stream.of(
                 Arguments.of("ss-case-manager", "S2 intake status B1 B2 B3 B4 B7 B12 B13"),
                 Arguments.of("ss-supervisor", "S2 status B4 B12"),
-                Arguments.of("le-ctu-officer", "S2 intake B3 B13"),
-                Arguments.of("le-ctu-supervisor", "S2 intake status B3"),
-                Arguments.of("le-investigator", "S2 B10 B11"),
+                Arguments.of("le-ctu-officer", "S2 intake B2 B3 B13"),
+                Arguments.of("le-ctu-supervisor", "S2 intake status B2 B3"),
+                Arguments.of("le-investigator", "S2 B1 B2 B10 B11"),
                 Arguments.of("le-immigration", "S2"),
                 Arguments.of("hl-clinician", "S2 B5"),
                 Arguments.of("hl-srh", "S2 B5"),
@@ -81,6 +81,24 @@ class RecordByDutyTest {
         walk = new CaseWalk(context);
         code = walk.open();
         write(walk.viewer("ngo.south"));
+        for (Purpose purpose : List.of(Purpose.P3, Purpose.P4, Purpose.P7)) {
+            agree(purpose);
+        }
+    }
+
+    private void agree(Purpose purpose) {
+        var said = new Consent(
+                purpose,
+                purpose.recipient(),
+                Set.of(),
+                Consent.Status.GRANTED,
+                "self",
+                "written",
+                "spa",
+                new OfficerId("ngo.north"),
+                java.time.Instant.EPOCH,
+                null);
+        inTransaction(() -> walk.bean(ConsentRegister.class).add(code, null, null, said));
     }
 
     private void write(Viewer author) {
