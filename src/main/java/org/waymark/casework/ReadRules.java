@@ -68,6 +68,12 @@ public class ReadRules {
         return new Sight(viewer, door.works(viewer, code) ? opened.or(usual.rules()) : opened, true);
     }
 
+    /** Whether the viewer may read what is kept of a block beside the answers, such as the level of risk: guests never. */
+    public boolean readsBlock(Viewer viewer, CaseCode code, Edition edition, String block) {
+        return access.readable(edition, block, viewer.duties())
+                && guests.find(viewer, code).isEmpty();
+    }
+
     private Predicate<AnswerRow> ofGuest(
             Guest guest, CaseCode code, Edition edition, Predicate<AnswerRow> blockIsTheirs) {
         Predicate<AnswerRow> survivorAgreed = shared.with(guest, code, edition);

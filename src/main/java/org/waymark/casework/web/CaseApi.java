@@ -23,6 +23,7 @@ import org.waymark.casework.Cases.Opening.Opened;
 import org.waymark.casework.Cases.Opening.Rejected;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.casework.flags.CaseFlags;
+import org.waymark.casework.risk.CaseRisk;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.shared.FieldsAtFault;
@@ -35,10 +36,12 @@ class CaseApi {
 
     private final Cases cases;
     private final CaseFlags flags;
+    private final CaseRisk risk;
 
-    CaseApi(Cases cases, CaseFlags flags) {
+    CaseApi(Cases cases, CaseFlags flags, CaseRisk risk) {
         this.cases = cases;
         this.flags = flags;
+        this.risk = risk;
     }
 
     @PostMapping
@@ -73,7 +76,7 @@ class CaseApi {
     @Operation(summary = "Tells one case, as far as the caller may see it")
     CaseJson read(@PathVariable String code, Viewer viewer, Locale locale) {
         Cases.CaseView view = cases.read(viewer, code, locale);
-        return CaseJson.of(view, flags.seen(viewer, view.file()).raised());
+        return CaseJson.of(view, flags.seen(viewer, view.file()).raised(), risk.seen(viewer, view.file()));
     }
 
     @GetMapping("/{code}/timeline")

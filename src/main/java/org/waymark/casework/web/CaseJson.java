@@ -2,12 +2,15 @@ package org.waymark.casework.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.casework.flags.CaseFlags;
+import org.waymark.casework.risk.CaseRisk;
+import org.waymark.casework.risk.RiskLevel;
 import org.waymark.shared.SectorKey;
 
 /** One case, as the API tells it. @param openElsewhere the sectors in which other tasks are open, without saying which */
@@ -25,9 +28,10 @@ record CaseJson(
         List<Consent> consents,
         Disclosed record,
         List<ReferralJson> referrals,
-        List<String> flags) {
+        List<String> flags,
+        @Nullable Risk risk) {
 
-    static CaseJson of(Cases.CaseView view, List<CaseFlags.Change> flags) {
+    static CaseJson of(Cases.CaseView view, List<CaseFlags.Change> flags, Optional<CaseRisk.Risk> risk) {
         CaseFile file = view.file();
         return new CaseJson(
                 file.code().value(),
@@ -43,7 +47,22 @@ record CaseJson(
                 view.consents().stream().map(Consent::of).toList(),
                 new Disclosed(view.record().blocks(), view.record().sealedBlocks()),
                 view.referrals().stream().map(ReferralJson::of).toList(),
-                flags.stream().map(one -> one.flag().key()).toList());
+                flags.stream().map(one -> one.flag().key()).toList(),
+                risk.map(Risk::of).orElse(null));
+    }
+
+    /** How much danger she is in. @param level what counts @param survivor what she says herself; null where nobody said */
+    record Risk(
+            @Nullable String level,
+            @Nullable String assessed,
+            @Nullable String survivor) {
+        static Risk of(CaseRisk.Risk risk) {
+            return new Risk(key(risk.level()), key(risk.assessed()), key(risk.hers()));
+        }
+
+        private static @Nullable String key(@Nullable RiskLevel level) {
+            return level == null ? null : level.key();
+        }
     }
 
     /** What of the record the caller may see. @param sealed the names of blocks that hold something which they may not */

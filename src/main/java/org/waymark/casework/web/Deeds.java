@@ -75,6 +75,10 @@ class Deeds {
         if (flag != null) {
             return messages.getMessage("casefile.flag." + flag, null, locale);
         }
+        String level = fact.details().get("level");
+        if (level != null) {
+            return messages.getMessage("casefile.level." + level, null, locale);
+        }
         String service = fact.details().get("service");
         String purpose = fact.details().get("purpose");
         if (service != null) {
