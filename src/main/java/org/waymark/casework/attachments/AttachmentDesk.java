@@ -16,7 +16,6 @@ import org.waymark.casework.ReadRules.Sight;
 import org.waymark.casework.attachments.AttachmentRows.Row;
 import org.waymark.casework.attachments.Intake.Received;
 import org.waymark.casework.attachments.LabelCheck.Said;
-import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
@@ -34,6 +33,7 @@ class AttachmentDesk implements Attachments {
     private final SealedLabels sealed;
     private final LabelCheck labels;
     private final WritableBlocks writable;
+    private final Removal removal;
     private final AttachmentFacts facts;
     private final Ledger ledger;
     private final TransactionTemplate act;
@@ -48,6 +48,7 @@ class AttachmentDesk implements Attachments {
             SealedLabels sealed,
             LabelCheck labels,
             WritableBlocks writable,
+            Removal removal,
             AttachmentFacts facts,
             Ledger ledger,
             TransactionTemplate act,
@@ -60,6 +61,7 @@ class AttachmentDesk implements Attachments {
         this.sealed = sealed;
         this.labels = labels;
         this.writable = writable;
+        this.removal = removal;
         this.facts = facts;
         this.ledger = ledger;
         this.act = act;
@@ -160,12 +162,10 @@ class AttachmentDesk implements Attachments {
             ledger.lock(known);
             CaseFile file = door.admit(viewer, known);
             Row row = visible(viewer, file, id);
-            if (!removable(viewer, row)) {
+            if (!Removal.isFor(viewer, row)) {
                 throw door.denied(viewer, known);
             }
-            rows.remove(row.id(), viewer.id(), sealed.reason(known, row.id(), reason), clock.instant());
-            chunks.delete(row.id());
-            sealed.destroy(known, row.id());
+            removal.remove(viewer, row, reason);
             facts.removed(viewer, row);
             return row;
         });
@@ -205,12 +205,7 @@ class AttachmentDesk implements Attachments {
                 row.officer(),
                 row.at(),
                 row.removedAt(),
-                row.removedAt() == null && removable(sight.viewer(), row));
-    }
-
-    /** Whoever added it, and whoever supervises those who may read it. */
-    private static boolean removable(Viewer viewer, Row row) {
-        return row.officer().equals(viewer.id()) || viewer.is(Role.SUPERVISOR);
+                Removal.isFor(sight.viewer(), row));
     }
 
     private <T> T doing(Supplier<T> what) {

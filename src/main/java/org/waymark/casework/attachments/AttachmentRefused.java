@@ -44,6 +44,11 @@ public final class AttachmentRefused extends Refusal {
         return new AttachmentRefused("infected", 422, List.of());
     }
 
+    /** Somebody wants to remove what the law has kept. */
+    static AttachmentRefused kept() {
+        return new AttachmentRefused("kept", 409, List.of());
+    }
+
     /** A scanner is set up and does not answer: nothing comes in unchecked. */
     static AttachmentRefused unchecked() {
         return new AttachmentRefused("unchecked", 503, List.of());

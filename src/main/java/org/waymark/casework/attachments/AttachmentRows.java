@@ -68,6 +68,14 @@ class AttachmentRows {
                 .update();
     }
 
+    /** Empties the row of a file whose key was destroyed with its case or its block. */
+    void erase(UUID id, Instant at) {
+        jdbc.sql("update attachment set removed_at = ?, removed_by = 'erasure', name = null, content_key = null"
+                        + " where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
     private static Row read(ResultSet row, int number) throws SQLException {
         OffsetDateTime removed = row.getObject("removed_at", OffsetDateTime.class);
         return new Row(

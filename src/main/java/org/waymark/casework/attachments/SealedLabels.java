@@ -1,8 +1,8 @@
 package org.waymark.casework.attachments;
 
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Parts;
 import org.waymark.casework.attachments.AttachmentRows.Row;
 import org.waymark.casework.attachments.Intake.Received;
 import org.waymark.shared.CaseCode;
@@ -62,20 +62,11 @@ class SealedLabels {
         }
     }
 
-    /** Destroys the key of a file: nobody opens it again. */
-    void destroy(CaseCode code, UUID id) {
-        vault.destroy(code, Set.of(part(id)));
-    }
-
-    private static String part(UUID id) {
-        return "attachment/" + id;
-    }
-
     private static String place(UUID id) {
         return Received.place(id);
     }
 
     private CaseSafe safe(CaseCode code, UUID id) {
-        return vault.safe(code).orElseThrow(NotFound::new).part(part(id));
+        return vault.safe(code).orElseThrow(NotFound::new).part(Parts.attachment(id));
     }
 }

@@ -1,7 +1,12 @@
 package org.waymark.casework.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,18 +15,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.casework.rights.Erasure;
+import org.waymark.casework.rights.LegalHold;
+import org.waymark.casework.rights.LegalHolds;
+import org.waymark.casework.rights.Scope;
+import org.waymark.directory.Directory;
+import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.FactQuery;
 import org.waymark.ledger.Facts;
+import org.waymark.ledger.Ledger;
 import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
 import org.waymark.support.ApiDoor;
 import org.waymark.support.ApiDoor.Answer;
 import org.waymark.support.Multipart;
 import org.waymark.support.Stories;
 import org.waymark.support.WaymarkTest;
 import org.waymark.support.WholeDatabase;
+import org.waymark.vault.Vault;
 
 /** Files of a case as programs add, read and remove them. */
 @WaymarkTest
@@ -44,6 +60,36 @@ class AttachmentsTest {
 
     @Autowired
     ChunkRows chunks;
+
+    @Autowired
+    FileTypes types;
+
+    @Autowired
+    AttachmentConfiguration.Cleaners cleaners;
+
+    @Autowired
+    AttachmentSettings settings;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    LegalHolds holds;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private CaseCode code;
 
@@ -201,6 +247,34 @@ class AttachmentsTest {
     }
 
     @Test
+    void whatTheLawHasKeptStays() {
+        String id = added("social.north", new Multipart().field("block", "B12").file("x.txt", text(10)));
+        Viewer protection = directory.viewer(new OfficerId("protection.officer")).orElseThrow();
+        holds.place(protection, code.value(), "B12", LegalHold.Kind.COURT_ORDER);
+        Answer answer = ApiDoor.of(mvc, "social.north").post(path() + "/" + id + "/remove", "{\"reason\": \"old\"}");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problem()).isEqualTo("attachment-kept");
+        holds.lift(protection, holds.on(code).get(0).id());
+        assertThat(ApiDoor.of(mvc, "social.north").get(path() + "/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anErasedBlockTakesItsFilesAlong() {
+        String gone = added("social.north", new Multipart().field("block", "B7").file("x.txt", text(10)));
+        String stays = added("social.north", new Multipart().field("block", "B3").file("x.txt", text(10)));
+        int before = chunkRows();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            ledger.lock(code);
+            erasure.erase(code, Scope.of("B7"), Erasure.Why.REQUEST, null);
+        });
+        ApiDoor door = ApiDoor.of(mvc, "social.north");
+        assertThat(door.get(path() + "/" + gone).status()).isEqualTo(404);
+        assertThat(door.get(path() + "/" + stays).status()).isEqualTo(200);
+        assertThat(chunkRows()).isEqualTo(before - 1);
+        assertThat(vault.parts(code)).doesNotContain("attachment/" + gone).contains("attachment/" + stays);
+    }
+
+    @Test
     void aPageInDisguiseIsNotTaken() {
         int before = chunkRows();
         for (String disguised : List.of(
@@ -260,6 +334,66 @@ class AttachmentsTest {
         int before = chunkRows();
         assertThat(chunks.sweep()).isEqualTo(1);
         assertThat(chunkRows()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void anInfectedFileLeavesNothing() {
+        int before = chunkRows();
+        try (var daemon = new ScannerForTests()) {
+            Intake guarded = guarded(daemon.port());
+            assertThatThrownBy(() -> guarded.receive(arriving(ScannerForTests.EICAR)))
+                    .isInstanceOfSatisfying(
+                            AttachmentRefused.class,
+                            refused -> assertThat(refused.messageKey()).isEqualTo("attachment-infected"));
+            byte[] behind = Pictures.text(new String(Pictures.plain("png"), StandardCharsets.ISO_8859_1)
+                    + ScannerForTests.EICAR);
+            assertThatThrownBy(() -> guarded.receive(arriving(new String(behind, StandardCharsets.ISO_8859_1))))
+                    .as("also what hangs on behind a picture is looked at")
+                    .isInstanceOf(AttachmentRefused.class);
+            assertThatThrownBy(() -> guarded.receive(arriving("TOO-MUCH-FOR-ME")))
+                    .isInstanceOfSatisfying(
+                            AttachmentRefused.class, refused -> assertThat(refused.status()).isEqualTo(503));
+        }
+        assertThat(chunkRows()).isEqualTo(before);
+    }
+
+    @Test
+    void whileTheScannerIsSilentNothingComesIn() throws Exception {
+        int port;
+        try (var daemon = new ScannerForTests()) {
+            port = daemon.port();
+            intake.forget(guarded(port).receive(arriving("a letter")));
+        }
+        int before = chunkRows();
+        assertThatThrownBy(() -> guarded(port).receive(arriving("a letter")))
+                .isInstanceOfSatisfying(
+                        AttachmentRefused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("attachment-unchecked"));
+        assertThat(chunkRows()).isEqualTo(before);
+    }
+
+    private Intake guarded(int port) {
+        var scanner = new ClamAv(new AttachmentSettings.Clamav("127.0.0.1", port, Duration.ofSeconds(2)));
+        return new Intake(types, cleaners, scanner, chunks, settings);
+    }
+
+    private static Attachments.Incoming arriving(String file) {
+        return new Attachments.Incoming() {
+            @Override
+            public long announced() {
+                return -1;
+            }
+
+            @Override
+            public InputStream content() {
+                return new ByteArrayInputStream(Pictures.text(file));
+            }
+
+            @Override
+            public Attachments.Labels labels() {
+                return new Attachments.Labels(null, null, null, null);
+            }
+        };
     }
 
     @Test
