@@ -21,13 +21,7 @@ class Removal {
     private final Vault vault;
     private final Clock clock;
 
-    Removal(
-            AttachmentRows rows,
-            ChunkRows chunks,
-            SealedLabels sealed,
-            LegalHolds holds,
-            Vault vault,
-            Clock clock) {
+    Removal(AttachmentRows rows, ChunkRows chunks, SealedLabels sealed, LegalHolds holds, Vault vault, Clock clock) {
         this.rows = rows;
         this.chunks = chunks;
         this.sealed = sealed;
@@ -38,8 +32,7 @@ class Removal {
 
     /** Whoever added it, and whoever supervises those who may read it. */
     static boolean isFor(Viewer viewer, Row row) {
-        return row.removedAt() == null
-                && (row.officer().equals(viewer.id()) || viewer.is(Role.SUPERVISOR));
+        return row.removedAt() == null && (row.officer().equals(viewer.id()) || viewer.is(Role.SUPERVISOR));
     }
 
     /** @throws AttachmentRefused if the law has it kept */

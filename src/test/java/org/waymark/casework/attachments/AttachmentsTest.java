@@ -249,19 +249,22 @@ class AttachmentsTest {
     @Test
     void whatTheLawHasKeptStays() {
         String id = added("social.north", new Multipart().field("block", "B12").file("x.txt", text(10)));
-        Viewer protection = directory.viewer(new OfficerId("protection.officer")).orElseThrow();
+        Viewer protection =
+                directory.viewer(new OfficerId("protection.officer")).orElseThrow();
         holds.place(protection, code.value(), "B12", LegalHold.Kind.COURT_ORDER);
         Answer answer = ApiDoor.of(mvc, "social.north").post(path() + "/" + id + "/remove", "{\"reason\": \"old\"}");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("attachment-kept");
         holds.lift(protection, holds.on(code).get(0).id());
-        assertThat(ApiDoor.of(mvc, "social.north").get(path() + "/" + id).status()).isEqualTo(200);
+        assertThat(ApiDoor.of(mvc, "social.north").get(path() + "/" + id).status())
+                .isEqualTo(200);
     }
 
     @Test
     void anErasedBlockTakesItsFilesAlong() {
         String gone = added("social.north", new Multipart().field("block", "B7").file("x.txt", text(10)));
-        String stays = added("social.north", new Multipart().field("block", "B3").file("x.txt", text(10)));
+        String stays =
+                added("social.north", new Multipart().field("block", "B3").file("x.txt", text(10)));
         int before = chunkRows();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             ledger.lock(code);
@@ -345,14 +348,15 @@ class AttachmentsTest {
                     .isInstanceOfSatisfying(
                             AttachmentRefused.class,
                             refused -> assertThat(refused.messageKey()).isEqualTo("attachment-infected"));
-            byte[] behind = Pictures.text(new String(Pictures.plain("png"), StandardCharsets.ISO_8859_1)
-                    + ScannerForTests.EICAR);
+            byte[] behind = Pictures.text(
+                    new String(Pictures.plain("png"), StandardCharsets.ISO_8859_1) + ScannerForTests.EICAR);
             assertThatThrownBy(() -> guarded.receive(arriving(new String(behind, StandardCharsets.ISO_8859_1))))
                     .as("also what hangs on behind a picture is looked at")
                     .isInstanceOf(AttachmentRefused.class);
             assertThatThrownBy(() -> guarded.receive(arriving("TOO-MUCH-FOR-ME")))
                     .isInstanceOfSatisfying(
-                            AttachmentRefused.class, refused -> assertThat(refused.status()).isEqualTo(503));
+                            AttachmentRefused.class,
+                            refused -> assertThat(refused.status()).isEqualTo(503));
         }
         assertThat(chunkRows()).isEqualTo(before);
     }
