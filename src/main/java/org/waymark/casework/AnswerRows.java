@@ -57,6 +57,14 @@ public class AnswerRows {
         return newest.values();
     }
 
+    /** What was answered after this time, in order, whether or not it counts any more. */
+    List<AnswerRow> since(CaseCode code, Instant time) {
+        return jdbc.sql("select * from case_answer where case_code = ? and at > ? order by position")
+                .params(code.value(), Utc.of(time))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     private static AnswerRow read(ResultSet row) throws SQLException {
         return new AnswerRow(
                 row.getObject("id", UUID.class),

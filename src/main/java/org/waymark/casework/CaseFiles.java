@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +25,7 @@ public class CaseFiles {
 
     private static final String VISIBLE = """
             select f.* from case_file f
-            where (:all or exists (select 1 from care_team t
+            where (f.code = any(string_to_array(:inHand, ',')) or exists (select 1 from care_team t
                     where t.case_code = f.code and t.officer = :officer and (t.until is null or t.until > :now)))
               and not %s
               and (:state::text is null or f.state = :state)
@@ -79,10 +81,10 @@ public class CaseFiles {
                 .optional();
     }
 
-    /** The cases whose care team the officer is on and in which they have no conflict, newest first. @param all for those who see every code */
-    List<CaseFile> visible(Viewer viewer, boolean all, CaseQuery query, Instant now) {
+    /** The cases whose care team the officer is on and in which they have no conflict, newest first. @param inHand others that they see too */
+    List<CaseFile> visible(Viewer viewer, Set<CaseCode> inHand, CaseQuery query, Instant now) {
         return jdbc.sql(VISIBLE)
-                .param("all", all)
+                .param("inHand", inHand.stream().map(CaseCode::value).collect(Collectors.joining(",")))
                 .param("officer", viewer.id().value())
                 .param("agency", viewer.agency().value())
                 .param("now", Utc.of(now))

@@ -30,7 +30,10 @@ public interface Cases {
      */
     Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale);
 
-    /** The cases whose care team the viewer is on; those who coordinate see the code of each. */
+    /**
+     * The cases whose care team the viewer is on; those who coordinate also see the codes of cases in which something is theirs
+     * to do, and any other by its whole code.
+     */
     Page visible(Viewer viewer, CaseQuery query);
 
     /** One case, as far as the viewer may see it; writes {@code case-read} to the log. @param code as it was typed */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,7 @@ import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
 import org.waymark.shared.AreaKey;
+import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.RoutingFacts;
 
@@ -33,6 +37,7 @@ class OpenedCases implements Cases {
     private static final Answers NO_ANSWERS = new Answers(Map.of(), RoutingFacts.none(), RoutingFacts.none());
 
     private final CaseFiles files;
+    private final ObjectProvider<CasesInHand> inHand;
     private final CaseDoor door;
     private final CaseOpening opening;
     private final CaseSheet sheet;
@@ -45,6 +50,7 @@ class OpenedCases implements Cases {
 
     OpenedCases(
             CaseFiles files,
+            ObjectProvider<CasesInHand> inHand,
             CaseDoor door,
             CaseOpening opening,
             CaseSheet sheet,
@@ -55,6 +61,7 @@ class OpenedCases implements Cases {
             MessageSource messages,
             Clock clock) {
         this.files = files;
+        this.inHand = inHand;
         this.door = door;
         this.opening = opening;
         this.sheet = sheet;
@@ -115,7 +122,7 @@ class OpenedCases implements Cases {
 
     @Override
     public Page visible(Viewer viewer, CaseQuery query) {
-        List<CaseFile> found = files.visible(viewer, viewer.is(Role.COORDINATOR), query, clock.instant());
+        List<CaseFile> found = files.visible(viewer, inHand(viewer, query), query, clock.instant());
         if (found.isEmpty() && query.code() != null && query.after() == null && query.state() == null) {
             door.denied(viewer, query.code());
         }
@@ -125,6 +132,16 @@ class OpenedCases implements Cases {
         List<CaseFile> page = found.subList(0, query.limit());
         CaseFile last = page.get(page.size() - 1);
         return new Page(page, new CaseQuery.Place(last.openedAt(), last.code()));
+    }
+
+    /** Those who coordinate see what they have to do with, and any other case by its whole code; nobody browses all of them. */
+    private Set<CaseCode> inHand(Viewer viewer, CaseQuery query) {
+        if (!viewer.is(Role.COORDINATOR)) {
+            return Set.of();
+        }
+        return query.code() == null
+                ? inHand.stream().flatMap(one -> one.of(viewer).stream()).collect(Collectors.toSet())
+                : Set.of(query.code());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.waymark.forms;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.forms.FormField.Routing;
 
@@ -102,7 +104,29 @@ final class FieldReader {
                 block(element, custom),
                 routing(element, custom),
                 custom.text("htcds").orElse(null),
-                prefill(element, custom));
+                prefill(element, custom),
+                identifies(element, custom, type));
+    }
+
+    /** What identifies a person stands in the blocks that are kept for it, and never near the engine. */
+    private static @Nullable Identifies identifies(Element element, Custom custom, String type) {
+        Optional<String> name = custom.text("identifies");
+        if (name.isEmpty()) {
+            return null;
+        }
+        Identifies identifies = Identifies.of(name.get())
+                .orElseThrow(() -> element.refuse("“properties.identifies” is none of "
+                        + Arrays.stream(Identifies.values())
+                                .map(Identifies::key)
+                                .collect(Collectors.joining(", "))));
+        if (!identifies.type().equals(type)) {
+            throw element.refuse("“properties.identifies”: a " + identifies.key() + " is asked with a field of type "
+                    + identifies.type());
+        }
+        if (!Identifies.BLOCKS.contains(block(element, custom))) {
+            throw element.refuse("“properties.identifies”: what tells who a person is belongs to block B1 or B2");
+        }
+        return identifies;
     }
 
     private static String block(Element element, Custom custom) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     names none, {@link #STRICTEST_BLOCK}
  * @param htcds its name in the Human Trafficking Case Data Standard 2.0, if it has one there
  * @param prefill the key of the record that fills it, if any
+ * @param identifies in what way it tells who a person is, if it does
  */
 public record FormField(
         String key,
@@ -20,7 +21,8 @@ public record FormField(
         String block,
         Routing routing,
         @Nullable String htcds,
-        @Nullable String prefill) {
+        @Nullable String prefill,
+        @Nullable Identifies identifies) {
 
     /** The block of fields that name none: no row of {@code access.dmn} opens it, so that only the author reads it. */
     public static final String STRICTEST_BLOCK = "sealed";

@@ -95,6 +95,11 @@ public enum FactKind {
     ATTACHMENT_READ,
     ATTACHMENT_REMOVED,
     ATTACHMENT_REFUSED,
+    SEARCHED,
+    DUPLICATE_SUSPECTED,
+    DUPLICATE_ASKED,
+    DUPLICATE_ANSWERED,
+    DUPLICATE_DISMISSED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

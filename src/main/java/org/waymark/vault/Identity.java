@@ -33,6 +33,11 @@ public record Identity(
         return new Identity(List.of(), List.of(), List.of(wholeName), bornOn, null, List.of(), List.of());
     }
 
+    /** Whether a whole name has at least two parts that tell something, such as a given and a family name. */
+    public static boolean hasTwoNames(String wholeName) {
+        return Spelling.parts(wholeName).size() > 1;
+    }
+
     @Override
     public String toString() {
         return "Identity[hidden]";

@@ -74,6 +74,19 @@ class EveryFieldTest {
 
     @ParameterizedTest
     @MethodSource("fields")
+    void saysIfItTellsWhoSheIs(JsonNode field) {
+        String htcds = field.at("/properties/htcds").asText();
+        if (htcds.matches("prs_(FirstName|SecondName|Birthdate|IdentityNumber|MobilePhone)")) {
+            assertThat(field.at("/properties/identifies").asText()).isNotBlank();
+        }
+        if (field.at("/properties").has("identifies")) {
+            assertThat(field.at("/properties/block").asText()).matches("B[12]");
+            assertThat(field.at("/properties").has("routing")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
     void isNamedInTheStandardAsItSays(JsonNode field) throws IOException {
         String name = field.at("/properties/htcds").asText();
         if (!name.isEmpty()) {
@@ -117,6 +130,8 @@ class EveryFieldTest {
                 .map(StartEvent::getCamundaFormRef)
                 .filter(java.util.Objects::nonNull)
                 .forEach(asked::add);
+        // What is asked on the page of a case, at any time, rather than in a step.
+        asked.add("identity");
         assertThat(asked).isEqualTo(TheBook.forms().keySet());
     }
 

@@ -86,6 +86,11 @@ class FormThatCannotBeUsedTest {
                 "{'type':'textfield','key':'x','label':'X','properties':{'prefill':'a b'}}|x|“properties.prefill” is not the key",
                 "{'type':'checkbox','key':'x','label':'X','properties':{'routing':'maybe'}}|x|“properties.routing” is none of",
                 "{'type':'text','id':'t','text':'a','properties':{'block':'B1'}}|t|“properties.block” is not known here",
+                // who a person is
+                "{'type':'textfield','key':'x','label':'X','properties':{'identifies':'face','block':'B1'}}|x|“properties.identifies” is none of family-name",
+                "{'type':'textfield','key':'x','label':'X','properties':{'identifies':'birth-date','block':'B1'}}|x|a birth-date is asked with a field of type datetime",
+                "{'type':'textfield','key':'x','label':'X','properties':{'identifies':'alias','block':'S2'}}|x|belongs to block B1 or B2",
+                "{'type':'textfield','key':'x','label':'X','properties':{'identifies':'alias'}}|x|belongs to block B1 or B2",
                 // routing
                 "{'type':'textfield','key':'x','label':'X','properties':{'routing':'true','block':'status'}}|x|only choices, ticks",
                 "{'type':'textarea','key':'x','label':'X','properties':{'routing':'decision','block':'B5'}}|x|only choices, ticks",

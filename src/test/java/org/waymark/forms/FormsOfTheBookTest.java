@@ -78,7 +78,8 @@ class FormsOfTheBookTest {
                 .forEach(select -> select.select("option").get(1).attr("selected", ""));
         page.select("input[type=text], textarea")
                 .forEach(text -> text.attr("value", "words").text("words"));
-        page.select("input[type=number]").attr("value", "1");
+        page.select("input[type=number]")
+                .forEach(number -> number.attr("value", number.hasAttr("min") ? number.attr("min") : "1"));
         page.select("input[type=date]").attr("value", "2026-12-01");
         page.select("input[type=time]").attr("value", "09:30");
         page.select("input[type=datetime-local]").attr("value", "2026-12-01T09:30");

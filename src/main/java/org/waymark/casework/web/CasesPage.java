@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.casework.CaseQuery;
 import org.waymark.casework.Cases;
+import org.waymark.casework.finding.Duplicates;
+import org.waymark.casework.finding.Finding;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
 import org.waymark.shared.CaseCode;
@@ -26,9 +28,13 @@ class CasesPage {
     private static final int PAGE = 50;
 
     private final Cases cases;
+    private final Finding finding;
+    private final Duplicates duplicates;
 
-    CasesPage(Cases cases) {
+    CasesPage(Cases cases, Finding finding, Duplicates duplicates) {
         this.cases = cases;
+        this.finding = finding;
+        this.duplicates = duplicates;
     }
 
     @GetMapping("/cases")
@@ -47,7 +53,11 @@ class CasesPage {
         model.addAttribute("names", names(viewer, locale));
         model.addAttribute("more", page.next() == null ? null : page.next().cursor());
         model.addAttribute("opens", viewer.is(Role.OFFICER));
-        model.addAttribute("all", viewer.is(Role.COORDINATOR));
+        model.addAttribute("coordinates", viewer.is(Role.COORDINATOR));
+        model.addAttribute("searches", finding.searches(viewer));
+        model.addAttribute(
+                "waiting",
+                duplicates.decides(viewer) ? duplicates.waiting(viewer).size() : null);
         return "casework/cases";
     }
 
