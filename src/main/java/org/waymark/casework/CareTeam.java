@@ -180,6 +180,14 @@ public class CareTeam {
                 == 1;
     }
 
+    /** Ends an officer's admission now, without a reason that others could read. */
+    public void end(CaseCode code, OfficerId officer) {
+        Instant now = clock.instant();
+        jdbc.sql("update care_team set until = ? where case_code = ? and officer = ? and (until is null or until > ?)")
+                .params(Utc.of(now), code.value(), officer.value(), Utc.of(now))
+                .update();
+    }
+
     private static Member read(ResultSet row, int number) throws SQLException {
         return new Member(
                 new OfficerId(row.getString("officer")),

@@ -19,7 +19,7 @@ import org.waymark.shared.TaskId;
 
 /** Remembers of each open task which step of which run it is, so that its answers are kept under them. */
 @Component
-class CaseSteps {
+public class CaseSteps {
 
     private final JdbcClient jdbc;
 
@@ -58,7 +58,7 @@ class CaseSteps {
     }
 
     /** The agency-independent place of each step that is due in a case. */
-    List<DueStep> of(CaseCode code) {
+    public List<DueStep> of(CaseCode code) {
         return jdbc.sql(
                         "select task_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
                 .param(code.value())
@@ -72,7 +72,7 @@ class CaseSteps {
     }
 
     /** The open task of each run in which this agency is named by the procedure. */
-    Map<RunId, TaskId> askedOf(AgencyKey agency) {
+    public Map<RunId, TaskId> askedOf(AgencyKey agency) {
         return jdbc
                 .sql("select run_id, task_id from case_step where agency = ? order by task_id")
                 .param(agency.value())
@@ -83,7 +83,7 @@ class CaseSteps {
     }
 
     /** A step that is due. @param agency the agency that the procedure names, null if the routing decides */
-    record DueStep(
+    public record DueStep(
             TaskId task,
             SopKey procedure,
             Edition edition,

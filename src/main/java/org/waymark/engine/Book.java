@@ -42,6 +42,9 @@ public interface Book {
      */
     List<Map<String, String>> decide(Edition edition, String decision, RoutingFacts inputs);
 
+    /** Whether the edition has this decision: one that was drawn later than an edition is not in it. */
+    boolean decides(Edition edition, String decision);
+
     /** The rule of a clock at an urgency (null: the clock's usual rule). @throws IllegalArgumentException if there is none */
     ClockRule clock(Edition edition, ClockKey clock, @Nullable String urgency);
 }

@@ -100,6 +100,16 @@ public enum FactKind {
     DUPLICATE_ASKED,
     DUPLICATE_ANSWERED,
     DUPLICATE_DISMISSED,
+    CONCERN_REPORTED,
+    CONCERN_READ,
+    CONCERN_TAKEN_UP,
+    CONCERN_CLOSED,
+    CONFLICT_RECORDED,
+    CONFLICT_LIFTED,
+    TASK_REROUTED,
+    EMERGENCY_ACCESS_OPENED,
+    EMERGENCY_ACCESS_ENDED,
+    EMERGENCY_ACCESS_REVIEWED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -109,7 +109,8 @@ class Receiving {
 
     private Set<AgencyKey> agencies(StepOpened opened, Step step) {
         if (opened.agency() != null) {
-            return Set.of(opened.agency());
+            boolean barred = conflicts.of(opened.caseCode()).contains(opened.agency());
+            return barred ? Set.of() : Set.of(opened.agency());
         }
         var near = new LinkedHashSet<>(routing.agencies(opened.caseCode(), step.duties()));
         return step.notBy() == null || anotherOfficer(opened, step, near)

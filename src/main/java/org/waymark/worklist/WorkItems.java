@@ -147,6 +147,22 @@ class WorkItems {
                 .update();
     }
 
+    /** Gives an open item to others. */
+    void move(TaskId task, Receiving.Lane lane, Collection<SectorKey> sectors) {
+        jdbc.sql("""
+                        update work_item set agencies = string_to_array(:agencies, ','), duties = string_to_array(:duties, ','),
+                            sectors = string_to_array(:sectors, ','),
+                            sector = case when assignee is null then :sector else sector end
+                        where task = :task
+                        """)
+                .param("agencies", joined(lane.agencies()))
+                .param("duties", joined(lane.duties()))
+                .param("sectors", joined(sectors))
+                .param("sector", sectors.size() == 1 ? sectors.iterator().next().value() : null)
+                .param("task", task.value())
+                .update();
+    }
+
     static String joined(Collection<? extends Record> keys) {
         return keys.stream().map(Object::toString).collect(Collectors.joining(","));
     }

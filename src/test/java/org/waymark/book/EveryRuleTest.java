@@ -235,6 +235,16 @@ class EveryRuleTest {
     }
 
     @Test
+    void whoeverIsUnsureAboutAnOfficialRestrictsTheCaseToo() {
+        var restricted = Decision.in("restricted");
+        assertThat(restricted.answer(Map.of("officialInvolved", "yes"))).isEqualTo(true);
+        assertThat(restricted.answer(Map.of("officialInvolved", "unsure"))).isEqualTo(true);
+        assertThat(restricted.answer(Map.of("officialInvolved", "no"))).isEqualTo(false);
+        assertThat(restricted.answer(Map.of("officialInvolved", "declined"))).isEqualTo(false);
+        assertThat(restricted.unmatched()).isEmpty();
+    }
+
+    @Test
     void someDoorsHaveNoEmergencyKey() {
         var access = Decision.in("access");
         for (String duty : List.of("ss-supervisor", "hl-clinician", "ss-case-manager", "le-investigator", "gov-dpo")) {

@@ -66,6 +66,13 @@ class DeployedBook implements Book {
     }
 
     @Override
+    public boolean decides(Edition edition, String decision) {
+        return shelf.edition(edition)
+                .flatMap(shelved -> shelved.decision(decision))
+                .isPresent();
+    }
+
+    @Override
     public ClockRule clock(Edition edition, ClockKey clock, @Nullable String urgency) {
         return decisions.clock(edition, clock, urgency);
     }
