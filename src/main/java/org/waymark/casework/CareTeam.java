@@ -159,9 +159,13 @@ public class CareTeam {
     }
 
     /** Lets those go who were admitted only because the survivor was referred to their agency. */
-    void dismiss(CaseCode code, AgencyKey agency, Instant when) {
-        jdbc.sql("update care_team set until = ? where case_code = ? and agency = ? and how = 'referral'")
-                .params(Utc.of(when), code.value(), agency.value())
+    public void dismiss(CaseCode code, AgencyKey agency, Instant when) {
+        // Whoever has gone already stays gone: an end only ever comes nearer.
+        jdbc.sql("update care_team set until = :when where case_code = :case and agency = :agency"
+                        + " and how = 'referral' and (until is null or until > :when)")
+                .param("when", Utc.of(when))
+                .param("case", code.value())
+                .param("agency", agency.value())
                 .update();
     }
 

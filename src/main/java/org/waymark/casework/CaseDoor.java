@@ -24,6 +24,7 @@ public class CaseDoor {
     private final CareTeam team;
     private final Conflicts conflicts;
     private final OpenEmergencies emergencies;
+    private final ShutOut shutOut;
     private final ObjectProvider<TaskHolders> holders;
     private final Ledger ledger;
 
@@ -32,12 +33,14 @@ public class CaseDoor {
             CareTeam team,
             Conflicts conflicts,
             OpenEmergencies emergencies,
+            ShutOut shutOut,
             ObjectProvider<TaskHolders> holders,
             Ledger ledger) {
         this.files = files;
         this.team = team;
         this.conflicts = conflicts;
         this.emergencies = emergencies;
+        this.shutOut = shutOut;
         this.holders = holders;
         this.ledger = ledger;
     }
@@ -47,6 +50,14 @@ public class CaseDoor {
         Optional<CaseFile> file = files.find(code);
         boolean admitted = admits(viewer, code);
         return file.filter(found -> admitted).orElseThrow(() -> denied(viewer, code));
+    }
+
+    /** The case of a task that the viewer holds: whoever is shut out of it still ends what they have in hand. */
+    CaseFile admitToTask(Viewer viewer, CaseCode code) {
+        Optional<CaseFile> file = files.find(code);
+        boolean barred = conflicts.bar(viewer, code);
+        boolean admitted = works(viewer, code) || admits(viewer, code);
+        return file.filter(found -> admitted && !barred).orElseThrow(() -> denied(viewer, code));
     }
 
     /** The case with this code. @param typed as someone typed it: it may be anything, a name too */
@@ -97,8 +108,9 @@ public class CaseDoor {
     public boolean admits(Viewer viewer, CaseCode code) {
         boolean barred = conflicts.bar(viewer, code);
         boolean theirs = works(viewer, code);
+        boolean out = shutOut.is(viewer, code);
         boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
-        return !barred && (theirs || inAnEmergency);
+        return !barred && (theirs && !out || inAnEmergency);
     }
 
     /** Whether the case is the viewer's work, conflicts and emergencies apart: they coordinate, are on its team or hold a task. */

@@ -81,6 +81,15 @@ public class CaseFiles {
                 .optional();
     }
 
+    /** The run of the procedure with which the case was opened; empty before it has begun. */
+    public Optional<RunId> run(CaseCode code) {
+        return jdbc.sql("select run_id from case_file where code = ? and run_id is not null")
+                .param(code.value())
+                .query(String.class)
+                .optional()
+                .map(RunId::new);
+    }
+
     /** The cases whose care team the officer is on and in which they have no conflict, newest first. @param inHand others that they see too */
     List<CaseFile> visible(Viewer viewer, Set<CaseCode> inHand, CaseQuery query, Instant now) {
         return jdbc.sql(VISIBLE)

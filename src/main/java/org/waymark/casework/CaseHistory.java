@@ -28,6 +28,8 @@ class CaseHistory {
             FactKind.CONSENT_REFUSED,
             FactKind.CONSENT_UNDECIDED,
             FactKind.CONSENT_WITHDRAWN,
+            FactKind.CONSENT_RENEWAL_DUE,
+            FactKind.CONSENT_EXPIRED,
             FactKind.ANONYMOUS_NOTICE_SENT,
             FactKind.REFERRAL_OFFERED,
             FactKind.REFERRAL_ACCEPTED,

@@ -24,15 +24,14 @@ import org.waymark.shared.SectorKey;
 @Component
 class CaseSheet {
 
-    /** The register of consents is a block of its own. */
-    private static final String REGISTER = "B13";
-    /** So is the plan with its services. */
+    /** The plan with its services is a block of its own. */
     private static final String PLAN = "B12";
 
     private final CaseRecord record;
     private final CareTeam team;
     private final CaseLeads leads;
     private final ConsentRegister register;
+    private final ConsentSight sight;
     private final ReferralRows referrals;
     private final AccessTable access;
     private final Guests guests;
@@ -47,6 +46,7 @@ class CaseSheet {
             CareTeam team,
             CaseLeads leads,
             ConsentRegister register,
+            ConsentSight sight,
             ReferralRows referrals,
             AccessTable access,
             Guests guests,
@@ -59,6 +59,7 @@ class CaseSheet {
         this.team = team;
         this.leads = leads;
         this.register = register;
+        this.sight = sight;
         this.referrals = referrals;
         this.access = access;
         this.guests = guests;
@@ -79,7 +80,7 @@ class CaseSheet {
                         .map(sop -> sop.name(locale))
                         .orElse(file.procedure().value()),
                 members(code, guest),
-                consents(viewer, file, guest),
+                consents(viewer, file),
                 record.disclose(viewer, code, file.edition(), locale),
                 referrals(viewer, file),
                 open,
@@ -116,21 +117,16 @@ class CaseSheet {
                 .toList();
     }
 
-    /** Readers of the register see all of it; every other agency what was said about sharing with it. */
-    private List<Said> consents(Viewer viewer, CaseFile file, Optional<Guest> guest) {
-        boolean all = access.readable(file.edition(), REGISTER, viewer.duties());
-        Set<String> theirs =
-                guest.map(Guest::recipients).orElse(Set.of(viewer.agency().value()));
+    private List<Said> consents(Viewer viewer, CaseFile file) {
         return register.current(file.code()).stream()
-                .filter(one -> all
-                        || theirs.contains(one.recipient())
-                        || one.recordedBy().equals(viewer.id()))
+                .filter(sight.of(viewer, file))
                 .map(this::said)
                 .toList();
     }
 
     private Said said(Consent one) {
         return new Said(
+                one.id(),
                 one.purpose().name(),
                 one.recipient(),
                 one.blocks().stream().sorted(BlockOrder.INSTANCE).toList(),

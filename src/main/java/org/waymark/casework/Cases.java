@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.FieldError;
@@ -98,6 +99,7 @@ public interface Cases {
 
     /** What the survivor said to a purpose and a recipient. @param status as {@code granted} or {@code expired} */
     record Said(
+            UUID id,
             String purpose,
             String recipient,
             List<String> blocks,

@@ -1,9 +1,13 @@
 package org.waymark.casework;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.shared.AgencyKey;
+import org.waymark.shared.CaseCode;
 import org.waymark.shared.RoutingFacts;
 
 /**
@@ -33,14 +37,28 @@ class CheckConsent implements ProcedureAction {
         Purpose purpose = Purpose.valueOf(call.properties().getOrDefault("purpose", Purpose.P2.name()));
         String recipient =
                 purpose.recipient() == null ? call.facts().code("service").orElse("any-service") : purpose.recipient();
-        String standing = register.current(call.caseCode(), purpose, recipient)
-                .map(said -> said.standing(clock.instant()))
-                .orElse("not-asked");
+        String standing = standing(
+                call.caseCode(),
+                purpose,
+                recipient,
+                call.facts().code("receiver").map(AgencyKey::new).orElse(null));
         boolean conflicted = call.facts()
                 .code("receiver")
                 .map(AgencyKey::new)
                 .filter(conflicts.of(call.caseCode())::contains)
                 .isPresent();
         return RoutingFacts.none().with("consent", standing).with("recipientConflicted", conflicted);
+    }
+
+    /** Her no to the agency itself outweighs all; else her yes to the agency or to what it is asked for. */
+    private String standing(CaseCode code, Purpose purpose, String recipient, @Nullable AgencyKey agency) {
+        Instant now = clock.instant();
+        Optional<Consent> general = register.current(code, purpose, recipient);
+        Optional<Consent> named = agency == null ? Optional.empty() : register.current(code, purpose, agency.value());
+        return named.filter(said -> said.no() || said.holds(now))
+                .or(() -> general)
+                .or(() -> named)
+                .map(said -> said.standing(now))
+                .orElse("not-asked");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
@@ -47,16 +48,19 @@ final class ConsentAnswers {
             Viewer viewer,
             Instant at) {
         return new Consent(
+                UUID.randomUUID(),
+                0,
                 purpose,
                 recipient(purpose, answers, service, viewer),
-                blocks(answers),
+                codes(answers, "packetBlocks"),
                 status,
                 text(answers, "givenBy").orElse("self"),
                 text(answers, "method").orElse("verbal-witnessed"),
                 text(answers, "language").orElse("unknown"),
                 viewer.id(),
                 at,
-                purpose.holds() == null || status != Consent.Status.GRANTED ? null : at.plus(purpose.holds()));
+                purpose.holds() == null || status != Consent.Status.GRANTED ? null : at.plus(purpose.holds()),
+                new Consent.Circumstances(codes(answers, "explained"), false, null, null));
     }
 
     private static String recipient(
@@ -69,13 +73,13 @@ final class ConsentAnswers {
         return Optional.ofNullable(purpose.recipient()).orElse(viewer.agency().value());
     }
 
-    private static Set<String> blocks(Map<String, JsonNode> answers) {
-        var blocks = new HashSet<String>();
-        JsonNode packet = answers.get("packetBlocks");
-        if (packet != null && packet.isArray()) {
-            packet.forEach(block -> blocks.add(block.asText()));
+    private static Set<String> codes(Map<String, JsonNode> answers, String field) {
+        var codes = new HashSet<String>();
+        JsonNode several = answers.get(field);
+        if (several != null && several.isArray()) {
+            several.forEach(code -> codes.add(code.asText()));
         }
-        return blocks;
+        return codes;
     }
 
     private static Optional<String> text(Map<String, JsonNode> answers, String key) {

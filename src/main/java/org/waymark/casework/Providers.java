@@ -38,6 +38,11 @@ public class Providers {
         this.directory = directory;
     }
 
+    /** The services that a survivor may be referred to, by key. */
+    public static Set<String> services() {
+        return DUTY.keySet();
+    }
+
     /** Every agency that provides the service, in the order in which they are asked. */
     public Set<AgencyKey> inOrder(String service, AreaKey area) {
         return duty(service).map(duty -> performing(duty, area)).orElse(Set.of());

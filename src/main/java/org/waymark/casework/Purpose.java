@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a consent is for; each is asked alone (P1 to P15 of the consent model). */
@@ -21,6 +22,8 @@ public enum Purpose {
     P14(null, null),
     P15(null, null);
 
+    private static final Set<String> CLOSED = Set.of("B6", "B9", "B10", "B11", "B14");
+
     private final @Nullable Integer days;
     private final @Nullable String recipient;
 
@@ -30,9 +33,14 @@ public enum Purpose {
         this.recipient = recipient;
     }
 
+    /** What no consent opens: session notes, legal advice, investigation, the log; evidence only by its own purpose. */
+    public boolean mayOpen(String block) {
+        return !CLOSED.contains(block) || this == P7 && block.equals("B11");
+    }
+
     /** How long a consent holds unless the survivor says otherwise; null if no day ends it. */
     @Nullable
-    Duration holds() {
+    public Duration holds() {
         return days == null ? null : Duration.ofDays(days);
     }
 

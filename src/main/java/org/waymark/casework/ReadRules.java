@@ -31,6 +31,7 @@ public class ReadRules {
     private final CaseDoor door;
     private final OpenEmergencies emergencies;
     private final SharedWithGuest shared;
+    private final ShutOut shutOut;
     private final Book book;
 
     ReadRules(
@@ -40,6 +41,7 @@ public class ReadRules {
             CaseDoor door,
             OpenEmergencies emergencies,
             SharedWithGuest shared,
+            ShutOut shutOut,
             Book book) {
         this.access = access;
         this.agreed = agreed;
@@ -47,6 +49,7 @@ public class ReadRules {
         this.door = door;
         this.emergencies = emergencies;
         this.shared = shared;
+        this.shutOut = shutOut;
         this.book = book;
     }
 
@@ -76,8 +79,11 @@ public class ReadRules {
 
     private Predicate<AnswerRow> ofGuest(
             Guest guest, CaseCode code, Edition edition, Predicate<AnswerRow> blockIsTheirs) {
-        Predicate<AnswerRow> survivorAgreed = shared.with(guest, code, edition);
         Predicate<AnswerRow> ownWork = row -> guest.colleagues().contains(row.officer());
+        if (shutOut.is(guest, code)) {
+            return blockIsTheirs.and(ownWork);
+        }
+        Predicate<AnswerRow> survivorAgreed = shared.with(guest, code, edition);
         return survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, guest));
     }
 

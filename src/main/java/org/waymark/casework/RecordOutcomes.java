@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.directory.Viewer;
+import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.RunId;
 import org.waymark.shared.TaskId;
@@ -23,6 +24,7 @@ class RecordOutcomes {
     private final ReferralRows referrals;
     private final Conflicts conflicts;
     private final CaseSteps steps;
+    private final ShutOut shutOut;
     private final Clock clock;
 
     RecordOutcomes(
@@ -31,9 +33,11 @@ class RecordOutcomes {
             ReferralRows referrals,
             Conflicts conflicts,
             CaseSteps steps,
+            ShutOut shutOut,
             Clock clock) {
         this.team = team;
         this.steps = steps;
+        this.shutOut = shutOut;
         this.register = register;
         this.referrals = referrals;
         this.conflicts = conflicts;
@@ -48,12 +52,18 @@ class RecordOutcomes {
                 referral.map(Referral::receiver).filter(viewer.agency()::equals).isPresent();
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
-        } else if (referral.isPresent() || !onlyTold(code, task)) {
+        } else if (!shutOut.is(viewer, code) && (referral.isPresent() || !onlyTold(code, task))) {
             team.join(viewer, code, how(task, received));
         }
-        String service = referral.map(Referral::service).orElse(null);
-        ConsentAnswers.in(answers, service, viewer, clock.instant())
+        String asked = referral.map(one -> about(code, one)).orElse(null);
+        ConsentAnswers.in(answers, asked, viewer, clock.instant())
                 .forEach(consent -> register.add(code, task, viewer.sector(), consent));
+    }
+
+    /** Where she had said no to the agency that is asked, her answer is about this agency; else about the service. */
+    private String about(CaseCode code, Referral referral) {
+        AgencyKey receiver = referral.receiver();
+        return receiver != null && register.refuses(code, Purpose.P2, receiver) ? receiver.value() : referral.service();
     }
 
     /** An agency that is told to stop using what it was sent answers for itself: that lets nobody into the case again. */

@@ -103,7 +103,7 @@ class SealedRecord implements CaseRecord {
     @Override
     @Transactional
     public Prefilled prefill(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Locale locale) {
-        door.admit(viewer, caseCode);
+        door.admitToTask(viewer, caseCode);
         Map<String, String> wanted = form.fields().stream()
                 .filter(field -> field.prefill() != null)
                 .collect(Collectors.toMap(FormField::key, field -> String.valueOf(field.prefill())));
@@ -121,7 +121,7 @@ class SealedRecord implements CaseRecord {
     @Override
     @Transactional
     public Disclosed disclose(Viewer viewer, CaseCode caseCode, Edition edition, Locale locale) {
-        door.admit(viewer, caseCode);
+        door.admitToTask(viewer, caseCode);
         Disclosed disclosed = reader.read(caseCode, rules.sight(viewer, caseCode, edition), locale);
         ledger.append(door.reading(viewer, caseCode)
                 .detail("blocks", disclosed.blocks().stream().map(Block::key).collect(Collectors.joining(" "))));

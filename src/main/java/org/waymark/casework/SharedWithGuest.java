@@ -59,11 +59,12 @@ class SharedWithGuest {
     /** Under an order, what the packet was to hold, whatever she said. */
     private Set<String> blocks(Referral referral, Guest guest, CaseCode code) {
         Instant now = clock.instant();
+        boolean refused = register.refuses(code, Purpose.P2, guest.agency());
         return register.current(code).stream()
                 .filter(said -> said.purpose() == Purpose.P2)
                 .filter(said ->
                         Stream.of(referral.service(), guest.agency().value()).anyMatch(said.recipient()::equals))
-                .filter(said -> said.holds(now) || referral.byLaw())
+                .filter(said -> said.holds(now) && !refused || referral.byLaw())
                 .flatMap(said -> said.blocks().stream())
                 .collect(Collectors.toSet());
     }

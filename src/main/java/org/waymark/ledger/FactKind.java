@@ -110,6 +110,8 @@ public enum FactKind {
     EMERGENCY_ACCESS_OPENED,
     EMERGENCY_ACCESS_ENDED,
     EMERGENCY_ACCESS_REVIEWED,
+    CONSENT_RENEWAL_DUE,
+    CONSENT_EXPIRED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -84,6 +84,7 @@ record CaseJson(
 
     /** What the survivor said to a purpose and a recipient. */
     record Consent(
+            String id,
             String purpose,
             String recipient,
             List<String> blocks,
@@ -96,6 +97,7 @@ record CaseJson(
             @Nullable Instant expiresAt) {
         static Consent of(Cases.Said one) {
             return new Consent(
+                    one.id().toString(),
                     one.purpose(),
                     one.recipient(),
                     one.blocks(),

@@ -1,0 +1,237 @@
+package org.waymark.casework.consent;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.Consent;
+import org.waymark.casework.Consent.Circumstances;
+import org.waymark.casework.Consent.Status;
+import org.waymark.casework.Guests;
+import org.waymark.casework.KnownAge;
+import org.waymark.casework.Purpose;
+import org.waymark.directory.Directory;
+import org.waymark.directory.Viewer;
+import org.waymark.shared.FieldsAtFault;
+import org.waymark.shared.FieldsAtFault.Fault;
+import org.waymark.shared.OfficerId;
+
+/** Decides whether what was sent can be what she said: known words, a named recipient, all explained, the right giver. */
+@Component
+class WantedCheck {
+
+    private static final Set<Status> SAYABLE = Set.of(Status.GRANTED, Status.REFUSED, Status.UNDECIDED);
+    private static final Set<String> GIVERS = Set.of("self", "guardian", "court", "authority");
+    private static final Set<String> METHODS = Set.of("written", "verbal-witnessed", "thumbprint");
+    private static final int LONGEST = 4000;
+
+    private final Recipients recipients;
+    private final Guests guests;
+    private final KnownAge age;
+    private final Directory directory;
+    private final Days days;
+    private final Clock clock;
+
+    WantedCheck(Recipients recipients, Guests guests, KnownAge age, Directory directory, Days days, Clock clock) {
+        this.recipients = recipients;
+        this.guests = guests;
+        this.age = age;
+        this.directory = directory;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** What is to be kept. @throws FieldsAtFault if anything is missing, unknown or not allowed */
+    Consent check(Viewer viewer, CaseFile file, Wanted wanted) {
+        var faults = new ArrayList<Fault>();
+        Instant now = clock.instant();
+        Optional<Purpose> purpose = purpose(wanted, faults);
+        Optional<Status> status = status(wanted, faults);
+        if (purpose.isEmpty() || status.isEmpty()) {
+            throw new FieldsAtFault(faults);
+        }
+        boolean yes = status.get() == Status.GRANTED;
+        String recipient = recipient(viewer, file, purpose.get(), yes, wanted, faults);
+        Set<String> blocks = blocks(purpose.get(), yes, wanted, faults);
+        String givenBy = word("givenBy", wanted.givenBy(), GIVERS, yes, "self", faults);
+        String method = word("method", wanted.method(), METHODS, yes, "verbal-witnessed", faults);
+        String language = language(wanted, yes, faults);
+        Set<String> explained = explained(wanted, yes, faults);
+        OfficerId interpreter = interpreter(wanted, faults);
+        Instant from = from(wanted, faults);
+        Instant until = yes ? until(purpose.get(), wanted, now, from, faults) : null;
+        restrictions(wanted, faults);
+        if (yes && GIVERS.contains(givenBy)) {
+            Ladder.of(age.consentPath(file))
+                    .fault(givenBy, wanted.assentChild())
+                    .ifPresent(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw new FieldsAtFault(faults);
+        }
+        var how = new Circumstances(explained, wanted.assentChild(), interpreter, from);
+        return new Consent(
+                UUID.randomUUID(),
+                0,
+                purpose.get(),
+                recipient,
+                blocks,
+                status.get(),
+                givenBy,
+                method,
+                language,
+                viewer.id(),
+                now,
+                until,
+                how);
+    }
+
+    private static Optional<Purpose> purpose(Wanted wanted, List<Fault> faults) {
+        Optional<Purpose> found = Arrays.stream(Purpose.values())
+                .filter(one -> one.name().equalsIgnoreCase(wanted.purpose()))
+                .findFirst();
+        if (found.isEmpty()) {
+            faults.add(new Fault("purpose", "consent.error.purpose"));
+        }
+        return found;
+    }
+
+    private static Optional<Status> status(Wanted wanted, List<Fault> faults) {
+        Optional<Status> found = SAYABLE.stream()
+                .filter(one -> one.key().equalsIgnoreCase(wanted.status()))
+                .findFirst();
+        if (found.isEmpty()) {
+            faults.add(new Fault("status", "consent.error.status"));
+        }
+        return found;
+    }
+
+    private String recipient(
+            Viewer viewer, CaseFile file, Purpose purpose, boolean yes, Wanted wanted, List<Fault> faults) {
+        @Nullable String sent = blank(wanted.recipient()) ? purpose.recipient() : wanted.recipient();
+        boolean own = sent == null && purpose != Purpose.P2;
+        String recipient = own ? viewer.agency().value() : String.valueOf(sent);
+        if (!recipients.fits(purpose, recipient, file.code())) {
+            faults.add(new Fault("recipient", "consent.error.recipient"));
+        } else if (yes && asksForItself(viewer, file, recipient)) {
+            faults.add(new Fault("recipient", "consent.error.own"));
+        }
+        return recipient;
+    }
+
+    /** Whoever was let in by her consent does not widen it: somebody else asks her. */
+    private boolean asksForItself(Viewer viewer, CaseFile file, String recipient) {
+        return guests.find(viewer, file.code())
+                .filter(guest -> guest.recipients().contains(recipient))
+                .isPresent();
+    }
+
+    private static Set<String> blocks(Purpose purpose, boolean yes, Wanted wanted, List<Fault> faults) {
+        Set<String> blocks = new HashSet<>(wanted.blocks());
+        if (!blocks.stream().allMatch(block -> block.matches("S2|B([1-9]|1[0-4])"))) {
+            faults.add(new Fault("blocks", "consent.error.blocks"));
+        } else if (!blocks.stream().allMatch(purpose::mayOpen)) {
+            faults.add(new Fault("blocks", "consent.error.closed"));
+        } else if (yes && purpose == Purpose.P2 && blocks.isEmpty()) {
+            faults.add(new Fault("blocks", "consent.error.no-blocks"));
+        }
+        return blocks;
+    }
+
+    private static String word(
+            String field, @Nullable String sent, Set<String> known, boolean needed, String usual, List<Fault> faults) {
+        if (sent == null || sent.isBlank()) {
+            if (needed) {
+                faults.add(new Fault(field, "consent.error." + field));
+            }
+            return usual;
+        }
+        String word = sent.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!known.contains(word)) {
+            faults.add(new Fault(field, "consent.error." + field));
+        }
+        return word;
+    }
+
+    private static String language(Wanted wanted, boolean needed, List<Fault> faults) {
+        String language = wanted.language() == null ? "" : wanted.language();
+        if (language.isBlank() && !needed) {
+            return "unknown";
+        }
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?|other")) {
+            faults.add(new Fault("language", "consent.error.language"));
+        }
+        return language;
+    }
+
+    private static Set<String> explained(Wanted wanted, boolean yes, List<Fault> faults) {
+        Set<String> explained = Set.copyOf(wanted.explained());
+        if (!Explained.POINTS.containsAll(explained) || yes && !explained.containsAll(Explained.POINTS)) {
+            faults.add(new Fault("explained", "consent.error.explained"));
+        }
+        return explained;
+    }
+
+    private @Nullable OfficerId interpreter(Wanted wanted, List<Fault> faults) {
+        String sent = wanted.interpreterId();
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        boolean known = sent.matches("[a-z0-9][a-z0-9._-]{0,62}")
+                && directory.viewer(new OfficerId(sent)).isPresent();
+        if (!known) {
+            faults.add(new Fault("interpreterId", "consent.error.interpreter"));
+            return null;
+        }
+        return new OfficerId(sent);
+    }
+
+    private @Nullable Instant from(Wanted wanted, List<Fault> faults) {
+        String sent = wanted.validFrom();
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        Optional<Instant> from = days.beginning(sent);
+        if (from.isEmpty()) {
+            faults.add(new Fault("validFrom", "consent.error.day"));
+        }
+        return from.orElse(null);
+    }
+
+    private @Nullable Instant until(
+            Purpose purpose, Wanted wanted, Instant now, @Nullable Instant from, List<Fault> faults) {
+        Duration holds = purpose.holds();
+        Instant usual = holds == null ? null : now.plus(holds);
+        String sent = wanted.expiresAt();
+        if (sent == null || sent.isBlank()) {
+            return usual;
+        }
+        Instant until = days.end(sent).orElse(Instant.MIN);
+        Instant begins = from == null || from.isBefore(now) ? now : from;
+        // The last day counts whole, so the usual time may be passed by the rest of that day.
+        if (!until.isAfter(begins) || usual != null && until.isAfter(usual.plus(Duration.ofDays(1)))) {
+            faults.add(new Fault("expiresAt", holds == null ? "consent.error.expires" : "consent.error.expires-usual"));
+        }
+        return until;
+    }
+
+    private static void restrictions(Wanted wanted, List<Fault> faults) {
+        if (wanted.restrictions() != null && wanted.restrictions().length() > LONGEST) {
+            faults.add(new Fault("restrictions", "consent.error.too-long"));
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
