@@ -112,6 +112,13 @@ public enum FactKind {
     EMERGENCY_ACCESS_REVIEWED,
     CONSENT_RENEWAL_DUE,
     CONSENT_EXPIRED,
+    DISCLOSURE_DECIDED,
+    LEGAL_BASIS_RECORDED,
+    LEGAL_BASIS_REVIEWED,
+    LEGAL_BASIS_OBJECTED,
+    SURVIVOR_TOLD,
+    COURT_ORDER_ASKED,
+    COURT_ORDER_REFUSED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */
