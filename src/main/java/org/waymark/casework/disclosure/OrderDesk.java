@@ -79,7 +79,7 @@ public class OrderDesk {
     public List<Waiting> waiting(Viewer viewer) {
         desk.requireProtection(viewer);
         return orders.waiting().stream()
-                .filter(order -> !conflicts.of(order.code()).contains(viewer.agency()))
+                .filter(order -> !conflicts.bar(viewer, order.code()))
                 .map(order -> waiting(order, List.of()))
                 .toList();
     }
@@ -89,7 +89,7 @@ public class OrderDesk {
     public List<KeptFrom> keptFrom(Viewer viewer) {
         return viewer.duties().contains(INTEGRITY)
                 ? orders.barred().stream()
-                        .filter(one -> !conflicts.of(one.code()).contains(viewer.agency()))
+                        .filter(one -> !conflicts.bar(viewer, one.code()))
                         .map(OrderDesk::keptFrom)
                         .toList()
                 : List.of();
@@ -145,7 +145,7 @@ public class OrderDesk {
         desk.requireProtection(viewer);
         return PacketDesk.Ids.typed(id)
                 .flatMap(orders::waiting)
-                .filter(order -> !conflicts.of(order.code()).contains(viewer.agency()))
+                .filter(order -> !conflicts.bar(viewer, order.code()))
                 .orElseThrow(() -> door.denied(viewer, null));
     }
 

@@ -92,7 +92,7 @@ public class PacketDesk {
     private boolean theirs(Viewer viewer, Sent sent) {
         return sent.recipient().agency().equals(viewer.agency())
                 && viewer.duties().contains(sent.recipient().duty())
-                && !conflicts.of(sent.code()).contains(viewer.agency())
+                && !conflicts.bar(viewer, sent.code())
                 && rows.find(sent.id()).filter(Predicate.not(Sent::objected)).isPresent();
     }
 

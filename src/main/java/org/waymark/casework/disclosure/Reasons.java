@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.Parts;
 import org.waymark.shared.CaseCode;
 import org.waymark.vault.CaseSafe;
 import org.waymark.vault.Vault;
@@ -12,7 +13,7 @@ import org.waymark.vault.Vault;
 @Component
 class Reasons {
 
-    private static final String PART = "B13";
+    private static final String PART = Parts.narrative("B13");
 
     private final Vault vault;
 

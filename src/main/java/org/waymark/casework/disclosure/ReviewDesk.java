@@ -16,6 +16,7 @@ import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.DutyKey;
+import org.waymark.shared.FieldsAtFault;
 
 /** The desk of the data-protection officer: what was shared without consent, why, and whether that was right. */
 @Component
@@ -77,16 +78,20 @@ public class ReviewDesk {
         return all;
     }
 
-    /** Notes that it was right; noting it twice is harmless. */
+    /**
+     * Notes that it was right, or that it was wrong: then the recipient's view closes at once. Noting it twice is harmless.
+     *
+     * @param outcome {@code reviewed} or {@code objected}
+     * @throws org.waymark.shared.NotFound if there is nothing that the viewer may review
+     */
     @Transactional
-    public void reviewed(Viewer viewer, String id) {
-        note(viewer, found(viewer, id), Mark.REVIEWED, FactKind.LEGAL_BASIS_REVIEWED);
-    }
-
-    /** Notes that it was wrong: the recipient's view closes at once. */
-    @Transactional
-    public void objected(Viewer viewer, String id) {
-        note(viewer, found(viewer, id), Mark.OBJECTED, FactKind.LEGAL_BASIS_OBJECTED);
+    public void note(Viewer viewer, String id, String outcome) {
+        Sent sent = found(viewer, id);
+        switch (outcome) {
+            case "reviewed" -> note(viewer, sent, Mark.REVIEWED, FactKind.LEGAL_BASIS_REVIEWED);
+            case "objected" -> note(viewer, sent, Mark.OBJECTED, FactKind.LEGAL_BASIS_OBJECTED);
+            default -> throw FieldsAtFault.of("outcome", "disclosure.choose-outcome");
+        }
     }
 
     /** Notes that the survivor has been told: by those who work on her case, or the data-protection officer. */
@@ -141,7 +146,7 @@ public class ReviewDesk {
     }
 
     private boolean knows(Viewer viewer, Sent sent) {
-        return !conflicts.of(sent.code()).contains(viewer.agency());
+        return !conflicts.bar(viewer, sent.code());
     }
 
     /** Something that was shared without consent. @param reason empty if it was erased; @param labels of the fields that left */

@@ -12,6 +12,9 @@ record Standing(String key, Set<String> blocks) {
 
     static final Standing NOT_ASKED = new Standing("not-asked", Set.of());
 
+    /** She has had the use of her data restricted: whatever she agreed to before rests. */
+    static final Standing FROZEN = new Standing("restricted", Set.of());
+
     Standing {
         blocks = Set.copyOf(blocks);
     }

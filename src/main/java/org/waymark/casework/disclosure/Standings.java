@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Consent;
 import org.waymark.casework.ConsentRegister;
+import org.waymark.casework.Frozen;
 import org.waymark.casework.Providers;
 import org.waymark.casework.Purpose;
 import org.waymark.shared.CaseCode;
@@ -19,15 +20,20 @@ class Standings {
 
     private final ConsentRegister register;
     private final Providers providers;
+    private final Frozen frozen;
     private final Clock clock;
 
-    Standings(ConsentRegister register, Providers providers, Clock clock) {
+    Standings(ConsentRegister register, Providers providers, Frozen frozen, Clock clock) {
         this.register = register;
         this.providers = providers;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
     Standing of(CaseCode code, Sending sending) {
+        if (frozen.frozen(code)) {
+            return Standing.FROZEN;
+        }
         Collection<Consent> said = register.current(code);
         return names(sending)
                 .flatMap(name -> said.stream()

@@ -43,13 +43,13 @@ class DisclosureReviewPage {
     }
 
     @PostMapping("/disclosures/{id}/review")
-    View note(@PathVariable String id, @RequestParam String outcome, Viewer viewer, RedirectAttributes after) {
-        if (outcome.equals("objected")) {
-            reviews.objected(viewer, id);
-        } else {
-            reviews.reviewed(viewer, id);
-        }
-        after.addFlashAttribute("disclosed", outcome.equals("objected") ? "objected" : "reviewed");
+    View note(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String outcome,
+            Viewer viewer,
+            RedirectAttributes after) {
+        reviews.note(viewer, id, outcome);
+        after.addFlashAttribute("disclosed", outcome);
         return SeeOther.to("/disclosures/review");
     }
 
