@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import org.waymark.shared.Refusal;
 final class BadInput {
 
     private static final String WRONG = "web.field.wrong";
+    private static final String UNKNOWN = "web.field.unknown";
+    /** Of a key that is not ours no more is told than shows which it is. */
+    private static final int LONGEST = 60;
+
     private static final String MISSING = "web.field.missing";
 
     private BadInput() {}
@@ -38,6 +43,12 @@ final class BadInput {
 
     /** JSON that cannot be read is malformed; JSON of the wrong shape names its field. */
     static Refusal body(HttpMessageNotReadableException wrong) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refused) {
+                // A body that grew too large while it was read.
+                return refused;
+            }
+        }
         if (!(wrong.getCause() instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()) {
             return ShellRefusal.malformed();
@@ -45,7 +56,10 @@ final class BadInput {
         String path = mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        return FieldsAtFault.of(path.startsWith(".") ? path.substring(1) : path, WRONG);
+        String field = path.startsWith(".") ? path.substring(1) : path;
+        return FieldsAtFault.of(
+                field.substring(0, Math.min(field.length(), LONGEST)),
+                mapping instanceof UnrecognizedPropertyException ? UNKNOWN : WRONG);
     }
 
     static Refusal binding(BindException wrong) {

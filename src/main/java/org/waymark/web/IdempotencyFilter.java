@@ -34,11 +34,14 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final KeptCalls calls;
     private final PlatformTransactionManager transactions;
     private final RefusalAnswers refusals;
+    private final WebSettings settings;
 
-    IdempotencyFilter(KeptCalls calls, PlatformTransactionManager transactions, RefusalAnswers refusals) {
+    IdempotencyFilter(
+            KeptCalls calls, PlatformTransactionManager transactions, RefusalAnswers refusals, WebSettings settings) {
         this.calls = calls;
         this.transactions = transactions;
         this.refusals = refusals;
+        this.settings = settings;
     }
 
     @Override
@@ -56,9 +59,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var officer = SignedIn.account(request).orElseThrow().viewer().id();
         Optional<CallKey> key = CallKey.of(officer, request.getHeader(HEADER));
-        var call = new ReadRequest(request);
+        var call = new ReadRequest(request, settings.maxBody().toBytes());
         if (key.isEmpty() || call.tooLarge()) {
-            Refusal no = key.isEmpty() ? ShellRefusal.keyMalformed() : ShellRefusal.tooLarge();
+            Refusal no = key.isEmpty() ? ShellRefusal.keyMalformed() : ShellRefusal.tooLarge(settings.maxBody());
             refusals.answer(no, request, response);
             return;
         }

@@ -13,18 +13,18 @@ import java.nio.charset.StandardCharsets;
 /** A request whose body was read whole, to be compared with an earlier one, and can be read again. */
 class ReadRequest extends HttpServletRequestWrapper {
 
-    static final int LARGEST = 1 << 20;
-
     private final byte[] body;
+    private final long most;
 
-    /** Reads at most one byte more than the largest body that is compared. @see #tooLarge() */
-    ReadRequest(HttpServletRequest request) throws IOException {
+    /** Reads at most one byte more than a body may have. @see #tooLarge() */
+    ReadRequest(HttpServletRequest request, long most) throws IOException {
         super(request);
-        this.body = request.getInputStream().readNBytes(LARGEST + 1);
+        this.most = most;
+        this.body = request.getInputStream().readNBytes((int) most + 1);
     }
 
     boolean tooLarge() {
-        return body.length > LARGEST;
+        return body.length > most;
     }
 
     byte[] digest() {

@@ -1,12 +1,22 @@
 package org.waymark.web;
 
+import java.util.List;
+import org.springframework.util.unit.DataSize;
 import org.waymark.shared.Refusal;
 
 /** The noes that concern the call itself and no room in particular. */
 final class ShellRefusal extends Refusal {
 
-    private ShellRefusal(String key, int status) {
+    private final List<String> arguments;
+
+    private ShellRefusal(String key, int status, String... arguments) {
         super(key, status);
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
     }
 
     static ShellRefusal unavailable() {
@@ -19,6 +29,16 @@ final class ShellRefusal extends Refusal {
 
     static ShellRefusal tooLarge() {
         return new ShellRefusal("too-large", 413);
+    }
+
+    /** A call with a larger body than this. */
+    static ShellRefusal tooLarge(DataSize most) {
+        return new ShellRefusal("body-too-large", 413, Long.toString(most.toKilobytes()));
+    }
+
+    /** A form that is larger than this: of what was typed nothing could be read, hence nothing be kept. */
+    static ShellRefusal formTooLarge(DataSize most) {
+        return new ShellRefusal("form-too-large", 413, Long.toString(most.toKilobytes()));
     }
 
     static ShellRefusal method() {

@@ -62,7 +62,8 @@ public record Route(String method, String path, Set<String> rules) {
         return Stream.concat(handlers, files).distinct();
     }
 
-    private static Stream<Route> of(RequestMappingInfo info) {
+    /** The routes of one handler. */
+    public static Stream<Route> of(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         Stream<String> names =
                 methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(RequestMethod::name);
