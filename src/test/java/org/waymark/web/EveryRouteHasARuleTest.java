@@ -142,7 +142,8 @@ class EveryRouteHasARuleTest {
         Map<String, String> values = Map.of("procedure", "\"none\"", "values", "{}", "officer", "\"admin\"");
         Set<String> known = program.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(handler -> Route.of(handler.getKey()).anyMatch(one -> one.key().equals(route.key())))
+                .filter(handler ->
+                        Route.of(handler.getKey()).anyMatch(one -> one.key().equals(route.key())))
                 .flatMap(handler -> Stream.of(handler.getValue().getMethodParameters()))
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .filter(parameter -> parameter.getParameterType().isRecord())

@@ -16,7 +16,7 @@ import org.waymark.shared.AgencyKey;
 import org.waymark.shared.DutyKey;
 
 /** Knows to whom parts of a record may be sent: every agency that performs a duty which {@code packet.dmn} provides for. */
-@Component
+@Component("disclosureRecipients")
 class Recipients {
 
     private static final List<DutyKey> DUTIES = Stream.of(
