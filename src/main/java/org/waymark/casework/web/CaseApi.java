@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.casework.CaseFile;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Cases.Opening.Opened;
 import org.waymark.casework.Cases.Opening.Rejected;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.casework.flags.CaseFlags;
+import org.waymark.casework.links.CaseLinks;
 import org.waymark.casework.risk.CaseRisk;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
@@ -37,11 +39,13 @@ class CaseApi {
     private final Cases cases;
     private final CaseFlags flags;
     private final CaseRisk risk;
+    private final CaseLinks links;
 
-    CaseApi(Cases cases, CaseFlags flags, CaseRisk risk) {
+    CaseApi(Cases cases, CaseFlags flags, CaseRisk risk, CaseLinks links) {
         this.cases = cases;
         this.flags = flags;
         this.risk = risk;
+        this.links = links;
     }
 
     @PostMapping
@@ -76,7 +80,8 @@ class CaseApi {
     @Operation(summary = "Tells one case, as far as the caller may see it")
     CaseJson read(@PathVariable String code, Viewer viewer, Locale locale) {
         Cases.CaseView view = cases.read(viewer, code, locale);
-        return CaseJson.of(view, flags.seen(viewer, view.file()).raised(), risk.seen(viewer, view.file()));
+        CaseFile file = view.file();
+        return CaseJson.of(view, flags.seen(viewer, file).raised(), risk.seen(viewer, file), links.seen(viewer, file));
     }
 
     @GetMapping("/{code}/timeline")

@@ -1,5 +1,6 @@
 package org.waymark.casework.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.casework.flags.CaseFlags;
+import org.waymark.casework.links.CaseLinks;
 import org.waymark.casework.risk.CaseRisk;
 import org.waymark.casework.risk.RiskLevel;
 import org.waymark.shared.SectorKey;
@@ -29,9 +31,14 @@ record CaseJson(
         Disclosed record,
         List<ReferralJson> referrals,
         List<String> flags,
-        @Nullable Risk risk) {
+        @Nullable Risk risk,
+        List<Link> links) {
 
-    static CaseJson of(Cases.CaseView view, List<CaseFlags.Change> flags, Optional<CaseRisk.Risk> risk) {
+    static CaseJson of(
+            Cases.CaseView view,
+            List<CaseFlags.Change> flags,
+            Optional<CaseRisk.Risk> risk,
+            List<CaseLinks.Link> links) {
         CaseFile file = view.file();
         return new CaseJson(
                 file.code().value(),
@@ -48,7 +55,15 @@ record CaseJson(
                 new Disclosed(view.record().blocks(), view.record().sealedBlocks()),
                 view.referrals().stream().map(ReferralJson::of).toList(),
                 flags.stream().map(one -> one.flag().key()).toList(),
-                risk.map(Risk::of).orElse(null));
+                risk.map(Risk::of).orElse(null),
+                links.stream().map(Link::of).toList());
+    }
+
+    /** A case that belongs to this one. @param how {@code dependant}, {@code depends-on}, {@code family} or {@code same-incident} */
+    record Link(String id, @JsonProperty("case") String caseCode, String how) {
+        static Link of(CaseLinks.Link one) {
+            return new Link(one.id().toString(), one.other().value(), one.how());
+        }
     }
 
     /** How much danger she is in. @param level what counts @param survivor what she says herself; null where nobody said */

@@ -19,11 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Cases.Opening.Opened;
 import org.waymark.casework.Cases.Opening.Rejected;
+import org.waymark.casework.links.CaseLinks;
 import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.Submission;
+import org.waymark.shared.CaseCode;
 import org.waymark.shared.NotFound;
 
 /** The page on which a case is opened: how it begins, where the person is, what the start form asks. */
@@ -32,19 +34,30 @@ class NewCasePage {
 
     private static final String AREA = "area";
     private static final String PROCEDURE = "procedure";
+    private static final String RELATIVE_OF = "relativeOf";
+    private static final String KIND = "kind";
 
     private final Cases cases;
+    private final CaseLinks links;
     private final Directory directory;
     private final Country country;
 
-    NewCasePage(Cases cases, Directory directory, Country country) {
+    NewCasePage(Cases cases, CaseLinks links, Directory directory, Country country) {
         this.cases = cases;
+        this.links = links;
         this.directory = directory;
         this.country = country;
     }
 
     @GetMapping("/cases/new")
-    String ask(@RequestParam(required = false) @Nullable String procedure, Viewer viewer, Locale locale, Model model) {
+    String ask(
+            @RequestParam(required = false) @Nullable String procedure,
+            @RequestParam(required = false) @Nullable String relativeOf,
+            @RequestParam(required = false) @Nullable String kind,
+            Viewer viewer,
+            Locale locale,
+            Model model) {
+        relative(relativeOf, kind, model);
         return page(procedure, null, Submission.empty(), List.of(), viewer, locale, model);
     }
 
@@ -56,6 +69,7 @@ class NewCasePage {
             Viewer viewer,
             Locale locale,
             Model model) {
+        relative(typed.getFirst(RELATIVE_OF), typed.getFirst(KIND), model);
         page(typed.getFirst(PROCEDURE), typed.getFirst(AREA), answers(typed), List.of(), viewer, locale, model);
         return fieldsOnly ? "casework/_start :: fields" : "casework/case-new";
     }
@@ -69,13 +83,36 @@ class NewCasePage {
             RedirectAttributes after) {
         String procedure = typed.getFirst(PROCEDURE);
         String area = typed.getFirst(AREA);
-        Cases.Opening outcome = cases.open(viewer, procedure == null ? "" : procedure, area, answers(typed), locale);
+        Cases.Opening outcome = opened(typed, procedure == null ? "" : procedure, area, viewer, locale);
+        relative(typed.getFirst(RELATIVE_OF), typed.getFirst(KIND), model);
         if (outcome instanceof Rejected rejected) {
             String view = page(procedure, area, answers(typed), rejected.errors(), viewer, locale, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         after.addFlashAttribute("opened", true);
         return new ModelAndView(SeeOther.to("/cases/" + ((Opened) outcome).code()));
+    }
+
+    /** A case of its own, or one for somebody who belongs to the person of another case. */
+    private Cases.Opening opened(
+            MultiValueMap<String, String> typed,
+            String procedure,
+            @Nullable String area,
+            Viewer viewer,
+            Locale locale) {
+        String relativeOf = typed.getFirst(RELATIVE_OF);
+        return relativeOf == null
+                ? cases.open(viewer, procedure, area, answers(typed), locale)
+                : links.openFor(viewer, relativeOf, typed.getFirst(KIND), procedure, area, answers(typed), locale);
+    }
+
+    private static void relative(@Nullable String relativeOf, @Nullable String kind, Model model) {
+        model.addAttribute(
+                RELATIVE_OF,
+                relativeOf == null
+                        ? null
+                        : CaseCode.typed(relativeOf).orElseThrow(NotFound::new).value());
+        model.addAttribute(KIND, "family".equals(kind) ? "family" : "dependant");
     }
 
     private String page(
@@ -122,7 +159,7 @@ class NewCasePage {
     /** What the browser sent, but for what belongs to the page rather than to the form. */
     private static Submission answers(MultiValueMap<String, String> sent) {
         var answers = new LinkedMultiValueMap<>(sent);
-        List.of("_csrf", AREA, PROCEDURE).forEach(answers::remove);
+        List.of("_csrf", AREA, PROCEDURE, RELATIVE_OF, KIND).forEach(answers::remove);
         return Submission.ofForm(answers);
     }
 }
