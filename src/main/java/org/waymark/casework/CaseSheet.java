@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseSteps.DueStep;
 import org.waymark.casework.Cases.CaseView;
 import org.waymark.casework.Cases.Member;
 import org.waymark.casework.Cases.Said;
@@ -37,6 +38,7 @@ class CaseSheet {
     private final Guests guests;
     private final CaseSteps steps;
     private final StepOwners whose;
+    private final Standing standing;
     private final Book book;
     private final ObjectProvider<OpenTasks> tasks;
     private final Clock clock;
@@ -52,6 +54,7 @@ class CaseSheet {
             Guests guests,
             CaseSteps steps,
             StepOwners whose,
+            Standing standing,
             Book book,
             ObjectProvider<OpenTasks> tasks,
             Clock clock) {
@@ -65,6 +68,7 @@ class CaseSheet {
         this.guests = guests;
         this.steps = steps;
         this.whose = whose;
+        this.standing = standing;
         this.book = book;
         this.tasks = tasks;
         this.clock = clock;
@@ -74,6 +78,8 @@ class CaseSheet {
         CaseCode code = file.code();
         List<OpenTask> open = openTasks(viewer, code, locale);
         Optional<Guest> guest = guests.find(viewer, code);
+        List<DueStep> due = steps.of(code);
+        List<Referral> referred = referrals(viewer, file);
         return new CaseView(
                 file,
                 book.sop(file.edition(), file.procedure())
@@ -82,9 +88,10 @@ class CaseSheet {
                 members(code, guest),
                 consents(viewer, file),
                 record.disclose(viewer, code, file.edition(), locale),
-                referrals(viewer, file),
+                referred,
                 open,
-                guest.isPresent() ? Set.of() : elsewhere(code, open));
+                guest.isPresent() ? Set.of() : elsewhere(code, due, open),
+                standing.of(file, known(due, open), referred, guest.isEmpty(), locale));
     }
 
     List<OpenTask> openTasks(Viewer viewer, CaseCode code, Locale locale) {
@@ -94,12 +101,17 @@ class CaseSheet {
     }
 
     /** Which step it is, those of another sector need not know. */
-    private Set<SectorKey> elsewhere(CaseCode code, List<OpenTask> open) {
-        Set<String> known = open.stream().map(OpenTask::id).collect(Collectors.toSet());
-        return steps.of(code).stream()
-                .filter(step -> !known.contains(step.task().value()))
+    private Set<SectorKey> elsewhere(CaseCode code, List<DueStep> due, List<OpenTask> open) {
+        List<DueStep> known = known(due, open);
+        return due.stream()
+                .filter(step -> !known.contains(step))
                 .flatMap(step -> whose.sector(code, step).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<DueStep> known(List<DueStep> due, List<OpenTask> open) {
+        Set<String> tasks = open.stream().map(OpenTask::id).collect(Collectors.toSet());
+        return due.stream().filter(step -> tasks.contains(step.task().value())).toList();
     }
 
     /** Guests know whom they work with, not who else looks after the survivor. */

@@ -60,10 +60,11 @@ public class CaseSteps {
     /** The agency-independent place of each step that is due in a case. */
     public List<DueStep> of(CaseCode code) {
         return jdbc.sql(
-                        "select task_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
+                        "select task_id, run_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
                 .param(code.value())
                 .query((row, number) -> new DueStep(
                         new TaskId(row.getString("task_id")),
+                        new RunId(row.getString("run_id")),
                         new SopKey(row.getString("procedure")),
                         new Edition(row.getInt("edition")),
                         row.getString("step"),
@@ -85,6 +86,7 @@ public class CaseSteps {
     /** A step that is due. @param agency the agency that the procedure names, null if the routing decides */
     public record DueStep(
             TaskId task,
+            RunId run,
             SopKey procedure,
             Edition edition,
             String step,

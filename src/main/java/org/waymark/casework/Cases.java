@@ -13,6 +13,7 @@ import org.waymark.forms.Submission;
 import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 import org.waymark.shared.SopKey;
@@ -76,6 +77,7 @@ public interface Cases {
      * One case, as one viewer may see it.
      *
      * @param openTasks the open tasks that the viewer may see
+     * @param standing where it stands on its diagrams, the procedure of the case first
      * @param openElsewhere the sectors in which other tasks are open, without saying which
      */
     record CaseView(
@@ -86,7 +88,16 @@ public interface Cases {
             CaseRecord.Disclosed record,
             List<Referral> referrals,
             List<OpenTasks.OpenTask> openTasks,
-            Set<SectorKey> openElsewhere) {}
+            Set<SectorKey> openElsewhere,
+            List<Place> standing) {}
+
+    /**
+     * A procedure in which a case stands.
+     *
+     * @param at the ids of the steps that are open there, as far as the viewer may know
+     * @param steps the same in words
+     */
+    record Place(SopKey procedure, String name, Edition edition, List<String> at, List<String> steps) {}
 
     /** An officer of the care team. @param how as {@code opened}, {@code task} or {@code referral} */
     record Member(

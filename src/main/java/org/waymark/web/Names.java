@@ -1,7 +1,11 @@
 package org.waymark.web;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.waymark.directory.Agency;
 import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
@@ -13,6 +17,8 @@ import org.waymark.shared.SectorKey;
 /** Gives templates the names of sectors, duties, areas and agencies in the page's language: {@code ${@names.of(sector)}}. */
 @Component("names")
 public class Names {
+
+    private static final String AGENCIES = Names.class.getName() + ".agencies";
 
     private final Country country;
     private final Directory directory;
@@ -35,7 +41,21 @@ public class Names {
     }
 
     public String of(AgencyKey agency) {
-        return directory.agency(agency).map(Agency::name).orElse(agency.value());
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null
+                ? directory.agency(agency).map(Agency::name).orElse(agency.value())
+                : agencies(request).getOrDefault(agency, agency.value());
+    }
+
+    /** All names at once: a page names many agencies, and asks the database for them once. */
+    @SuppressWarnings("unchecked")
+    private Map<AgencyKey, String> agencies(RequestAttributes request) {
+        var known = (Map<AgencyKey, String>) request.getAttribute(AGENCIES, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = directory.agencies().stream().collect(Collectors.toMap(Agency::key, Agency::name));
+            request.setAttribute(AGENCIES, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     /** The number to call when someone is in danger. */
