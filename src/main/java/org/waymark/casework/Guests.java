@@ -25,13 +25,16 @@ public class Guests {
 
     /** The viewer as a guest; empty if they have another part in the case. */
     public Optional<Guest> find(Viewer viewer, CaseCode code) {
+        Optional<CareTeam.Member> member = team.member(viewer.id(), code);
+        if (member.isPresent() && member.get().how() != CareTeam.Joined.REFERRAL) {
+            return Optional.empty();
+        }
         List<Referral> received = referrals.of(code).stream()
                 .filter(referral -> viewer.agency().equals(referral.receiver()))
                 .toList();
-        boolean guest = team.member(viewer.id(), code)
-                .map(member -> member.how() == CareTeam.Joined.REFERRAL)
-                .orElse(!received.isEmpty());
-        return guest ? Optional.of(new Guest(viewer.agency(), received, colleagues(viewer, code))) : Optional.empty();
+        return member.isPresent() || !received.isEmpty()
+                ? Optional.of(new Guest(viewer.agency(), received, colleagues(viewer, code)))
+                : Optional.empty();
     }
 
     private Set<OfficerId> colleagues(Viewer viewer, CaseCode code) {

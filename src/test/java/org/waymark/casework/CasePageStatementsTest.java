@@ -67,7 +67,10 @@ class CasePageStatementsTest {
             logger.setLevel(before);
             logger.setAdditive(additive);
         }
+        // The log is sealed meanwhile, on a thread of its own.
+        String here = Thread.currentThread().getName();
         return List.copyOf(kept.list).stream()
+                .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement"))
                 .toList();
