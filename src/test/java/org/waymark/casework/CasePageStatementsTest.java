@@ -22,6 +22,9 @@ import org.waymark.support.WaymarkTest;
 @WaymarkTest
 class CasePageStatementsTest {
 
+    /** In which sector the open step of others lies takes more questions for some lanes than for others. */
+    private static final int ROUTING = 10;
+
     @Autowired
     MockMvc mvc;
 
