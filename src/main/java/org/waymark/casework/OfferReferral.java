@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.shared.AgencyKey;
@@ -22,22 +21,14 @@ class OfferReferral implements ProcedureAction {
 
     private final ReferralDrafts drafts;
     private final ReferralRows rows;
-    private final Providers providers;
-    private final Conflicts conflicts;
+    private final NextProvider providers;
     private final CaseFiles files;
     private final Clock clock;
 
-    OfferReferral(
-            ReferralDrafts drafts,
-            ReferralRows rows,
-            Providers providers,
-            Conflicts conflicts,
-            CaseFiles files,
-            Clock clock) {
+    OfferReferral(ReferralDrafts drafts, ReferralRows rows, NextProvider providers, CaseFiles files, Clock clock) {
         this.drafts = drafts;
         this.rows = rows;
         this.providers = providers;
-        this.conflicts = conflicts;
         this.files = files;
         this.clock = clock;
     }
@@ -61,9 +52,6 @@ class OfferReferral implements ProcedureAction {
 
     private Optional<AgencyKey> next(Referral referral) {
         CaseFile file = files.find(referral.caseCode()).orElseThrow(NotFound::new);
-        Set<AgencyKey> barred = conflicts.of(referral.caseCode());
-        return providers.inOrder(referral.service(), file.area()).stream()
-                .filter(agency -> !barred.contains(agency) && !referral.asked(agency))
-                .findFirst();
+        return providers.of(referral, file);
     }
 }

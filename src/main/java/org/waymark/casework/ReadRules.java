@@ -84,7 +84,10 @@ public class ReadRules {
             return blockIsTheirs.and(ownWork);
         }
         Predicate<AnswerRow> survivorAgreed = shared.with(guest, code, edition);
-        return survivorAgreed.or(blockIsTheirs.and(ownWork)).or(row -> ownLine(row, guest));
+        return survivorAgreed
+                .and(row -> !answeredByAnotherReceiver(row, guest))
+                .or(blockIsTheirs.and(ownWork))
+                .or(row -> ownLine(row, guest));
     }
 
     /** The offer says code, service, urgency and need tags (S2); the plan's line follows once it is accepted (B12). */

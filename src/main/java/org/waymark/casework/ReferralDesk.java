@@ -25,7 +25,7 @@ class ReferralDesk {
     private final ReferralRows rows;
     private final ReferralDrafts drafts;
     private final CareTeam team;
-    private final ConsentRegister register;
+    private final SharedWithGuest shared;
     private final Engine engine;
     private final Ledger ledger;
     private final Clock clock;
@@ -34,14 +34,14 @@ class ReferralDesk {
             ReferralRows rows,
             ReferralDrafts drafts,
             CareTeam team,
-            ConsentRegister register,
+            SharedWithGuest shared,
             Engine engine,
             Ledger ledger,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.team = team;
-        this.register = register;
+        this.shared = shared;
         this.engine = engine;
         this.ledger = ledger;
         this.clock = clock;
@@ -74,9 +74,9 @@ class ReferralDesk {
 
     /** From now on the receiver may read what the survivor agreed to share, or what the law says. */
     private Fact disclosed(Referral referral, MilestoneReached reached) {
-        String blocks = register.current(referral.caseCode(), Purpose.P2, referral.service())
-                .map(said -> said.blocks().stream().sorted(BlockOrder.INSTANCE).collect(Collectors.joining(" ")))
-                .orElse("");
+        String blocks = shared.blocks(referral, reached.edition()).stream()
+                .sorted(BlockOrder.INSTANCE)
+                .collect(Collectors.joining(" "));
         return fact(FactKind.DATA_DISCLOSED, referral, reached)
                 .detail("purpose", Purpose.P2.name())
                 .detail("basis", referral.basis())

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.casework.Guests.Guest;
+import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.DutyKey;
 import org.waymark.shared.Edition;
@@ -23,16 +25,20 @@ import org.waymark.shared.Edition;
 class SharedWithGuest {
 
     private static final String ALLOW = "allow";
+    private static final String ANY_FIELD = "any";
     private static final Set<String> FIELD_BY_FIELD = Set.of("allow-minimum", "allow-emergency");
 
     private final ConsentRegister register;
     private final Providers providers;
+    private final ReferralRows referrals;
     private final PacketTable packet;
     private final Clock clock;
 
-    SharedWithGuest(ConsentRegister register, Providers providers, PacketTable packet, Clock clock) {
+    SharedWithGuest(
+            ConsentRegister register, Providers providers, ReferralRows referrals, PacketTable packet, Clock clock) {
         this.register = register;
         this.providers = providers;
+        this.referrals = referrals;
         this.packet = packet;
         this.clock = clock;
     }
@@ -43,7 +49,17 @@ class SharedWithGuest {
                 .filter(referral -> referral.state().taken())
                 .flatMap(referral -> line(referral, guest, code, edition).stream())
                 .toList();
-        return row -> lines.stream().anyMatch(line -> line.test(row));
+        Set<String> others = linesOfOthers(guest, code);
+        return row -> !others.contains(Objects.requireNonNullElse(row.asked().run(), ""))
+                && lines.stream().anyMatch(line -> line.test(row));
+    }
+
+    /** Each provider has a line of its own in the plan: what was arranged with another is not theirs. */
+    private Set<String> linesOfOthers(Guest guest, CaseCode code) {
+        return referrals.of(code).stream()
+                .filter(referral -> !guest.agency().equals(referral.receiver()))
+                .map(referral -> referral.run().value())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Predicate<AnswerRow>> line(Referral referral, Guest guest, CaseCode code, Edition edition) {
@@ -52,20 +68,32 @@ class SharedWithGuest {
         if (FIELD_BY_FIELD.contains(basis)) {
             return duty.map(work -> row -> leaves(edition, basis, work, row));
         }
-        Set<String> blocks = blocks(referral, guest, code);
+        Set<String> blocks = agreed(referral, guest.agency(), code);
         return duty.map(work -> row -> blocks.contains(row.block()) && leaves(edition, ALLOW, work, row));
     }
 
     /** Under an order, what the packet was to hold, whatever she said. */
-    private Set<String> blocks(Referral referral, Guest guest, CaseCode code) {
+    private Set<String> agreed(Referral referral, AgencyKey agency, CaseCode code) {
         Instant now = clock.instant();
-        boolean refused = register.refuses(code, Purpose.P2, guest.agency());
+        boolean refused = register.refuses(code, Purpose.P2, agency);
         return register.current(code).stream()
                 .filter(said -> said.purpose() == Purpose.P2)
-                .filter(said ->
-                        Stream.of(referral.service(), guest.agency().value()).anyMatch(said.recipient()::equals))
+                .filter(said -> Stream.of(referral.service(), agency.value()).anyMatch(said.recipient()::equals))
                 .filter(said -> said.holds(now) && !refused || referral.byLaw())
                 .flatMap(said -> said.blocks().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The blocks of which the receiver of a referral may read now; under a duty to report or in danger, fields alone count. */
+    Set<String> blocks(Referral referral, Edition edition) {
+        AgencyKey receiver = referral.receiver();
+        String basis = Optional.ofNullable(referral.basis()).orElse(ALLOW);
+        Optional<DutyKey> duty = providers.duty(referral.service());
+        if (receiver == null || duty.isEmpty() || FIELD_BY_FIELD.contains(basis)) {
+            return Set.of();
+        }
+        return agreed(referral, receiver, referral.caseCode()).stream()
+                .filter(block -> packet.leaves(edition, ALLOW, Purpose.P2, duty.get(), block, ANY_FIELD))
                 .collect(Collectors.toSet());
     }
 

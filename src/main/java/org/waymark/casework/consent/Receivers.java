@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CareTeam;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.Consent;
+import org.waymark.casework.PacketReceivers;
 import org.waymark.casework.Purpose;
 import org.waymark.casework.Referral;
 import org.waymark.casework.ReferralRows;
@@ -23,12 +24,19 @@ import org.waymark.shared.DutyKey;
 class Receivers {
 
     private final ReferralRows referrals;
+    private final PacketReceivers packets;
     private final Recipients recipients;
     private final CareTeam team;
     private final Directory directory;
 
-    Receivers(ReferralRows referrals, Recipients recipients, CareTeam team, Directory directory) {
+    Receivers(
+            ReferralRows referrals,
+            PacketReceivers packets,
+            Recipients recipients,
+            CareTeam team,
+            Directory directory) {
         this.referrals = referrals;
+        this.packets = packets;
         this.recipients = recipients;
         this.team = team;
         this.directory = directory;
@@ -39,6 +47,12 @@ class Receivers {
         if (consent.purpose() == Purpose.P1) {
             return Set.of();
         }
+        var had = new LinkedHashSet<>(byWork(file, consent));
+        had.addAll(packets.under(file.code(), consent));
+        return had;
+    }
+
+    private Set<AgencyKey> byWork(CaseFile file, Consent consent) {
         if (consent.purpose() == Purpose.P2) {
             return referred(file.code(), consent.recipient());
         }

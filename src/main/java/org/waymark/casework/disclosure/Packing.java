@@ -50,8 +50,21 @@ class Packing {
         this.vault = vault;
     }
 
+    /**
+     * What is shared with the receiver of a referral once it has accepted: it reads the record itself, so that what whoever
+     * refers may not read is shared too.
+     */
+    Packet shared(Viewer viewer, CaseFile file, Recipient to, Decision decision) {
+        return pack(viewer, file, to, decision, Set.of(), true);
+    }
+
     /** @param ordered the answers that an order names; empty unless there is one */
     Packet pack(Viewer viewer, CaseFile file, Recipient to, Decision decision, Set<UUID> ordered) {
+        return pack(viewer, file, to, decision, ordered, false);
+    }
+
+    private Packet pack(
+            Viewer viewer, CaseFile file, Recipient to, Decision decision, Set<UUID> ordered, boolean unread) {
         Sight sight = rules.sight(viewer, file.code(), file.edition());
         Optional<CaseSafe> safe = vault.safe(file.code());
         Predicate<AnswerRow> others = ofOtherReceivers(file, to);
@@ -59,7 +72,7 @@ class Packing {
         var kept = new ArrayList<Kept>();
         for (AnswerRow row : safe.isPresent() ? answers.newest(file.code()) : List.<AnswerRow>of()) {
             Optional<JsonNode> value = others.test(row) ? Optional.empty() : json.find(safe.orElseThrow(), row);
-            value.ifPresent(answer -> keptFor(row, to, decision, ordered, sight.sees(row))
+            value.ifPresent(answer -> keptFor(row, to, decision, ordered, unread || sight.sees(row))
                     .ifPresentOrElse(
                             why -> kept.add(new Kept(row, why, sight.sees(row))),
                             () -> pieces.add(new Piece(row, answer, sight.sees(row)))));

@@ -2,6 +2,7 @@ package org.waymark.casework.disclosure;
 
 import java.util.List;
 import org.waymark.casework.CaseRecord.Block;
+import org.waymark.casework.ReferralPreview.Staying;
 import org.waymark.shared.CaseCode;
 
 /**
@@ -36,16 +37,8 @@ public record Preview(
         return outcome.equals("allow-order");
     }
 
-    /** The blocks of which nothing leaves, for whoever may not read the reasons. */
+    /** The names of the blocks of which nothing leaves. */
     public List<String> stayingBlocks() {
-        List<String> left = leaving.stream().map(Block::name).toList();
-        return staying.stream()
-                .map(Staying::block)
-                .filter(block -> !left.contains(block))
-                .distinct()
-                .toList();
+        return Staying.whole(leaving, staying);
     }
-
-    /** A block of which something stays. @param why as the message {@code disclosure.why.…} says; @param labels of the fields, as far as whoever sends may know */
-    public record Staying(String block, String why, List<String> labels) {}
 }

@@ -23,7 +23,7 @@ import org.waymark.shared.DutyKey;
 public class SendingDesk {
 
     private final Senders senders;
-    private final Recipients recipients;
+    private final PossibleRecipients recipients;
     private final Disclosures disclosures;
     private final Packing packing;
     private final PacketWords words;
@@ -34,7 +34,7 @@ public class SendingDesk {
 
     SendingDesk(
             Senders senders,
-            Recipients recipients,
+            PossibleRecipients recipients,
             Disclosures disclosures,
             Packing packing,
             PacketWords words,

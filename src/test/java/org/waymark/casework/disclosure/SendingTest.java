@@ -3,6 +3,7 @@ package org.waymark.casework.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -440,6 +441,85 @@ class SendingTest {
         return ids(walk).size();
     }
 
+    @Test
+    void theRecipientOfAPacketIsToldWhenSheTakesItBack() {
+        CaseWalk walk = Stories.told(mvc, MARKS);
+        String consents = "/api/v1/cases/" + walk.code() + "/consents";
+        JsonNode said = ApiDoor.of(mvc, LEAD)
+                .post(consents, """
+                        {"purpose": "P2", "recipient": "regional-health-south", "status": "granted", "givenBy": "self",
+                         "method": "written", "language": "spa", "blocks": ["B1"], "explained": [%s]}
+                        """.formatted(org.waymark.casework.consent.Explained.POINTS.stream()
+                        .map(point -> '"' + point + '"')
+                        .collect(Collectors.joining(","))))
+                .json();
+        String id = sent(LEAD, walk, CLINIC, "consent", preview(LEAD, walk, CLINIC, "consent"));
+        assertThat(ApiDoor.of(mvc, "health.south")
+                        .get("/api/v1/disclosures/" + id)
+                        .status())
+                .isEqualTo(200);
+        var taken = ApiDoor.of(mvc, LEAD).post(consents + "/" + said.get("id").asText() + "/withdraw", "{}");
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.text()).contains("regional-health-south");
+        assertThat(ApiDoor.of(mvc, "health.south")
+                        .get("/api/v1/disclosures/" + id)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatAReferralWouldShareIsSeenInTheStepThatPreparesIt() {
+        CaseWalk walk = Stories.told(mvc, MARKS);
+        String task = walk.task(LEAD, "Choose the service with the survivor");
+        PageDoor door = PageDoor.of(mvc, LEAD);
+        assertThat(door.post("/tasks/" + task + "/claim").getStatus()).isEqualTo(303);
+        assertThat(door.open("/tasks/" + task).select("button[formaction$=/packet]"))
+                .hasSize(1);
+        assertThat(door.submit("/tasks/" + task + "/packet", "needTags", "night"))
+                .isEqualTo("/tasks/" + task + "/packet");
+        assertThat(door.open("/tasks/" + task + "/packet").text()).contains("Choose the service first");
+        door.submit(
+                "/tasks/" + task + "/packet",
+                "service",
+                "health",
+                "consentP2",
+                "granted",
+                "packetBlocks",
+                "B1",
+                "packetBlocks",
+                "B2",
+                "packetBlocks",
+                "S2",
+                "legalTrigger",
+                "none",
+                "imminentDanger",
+                "no");
+        Document shown = door.open("/tasks/" + task + "/packet");
+        assertThat(shown.text()).contains("Regional Health (demo), north", "Mark Name-of-hers");
+        assertThat(new String(
+                        door.fetch("/tasks/" + task + "/packet?paper=es").getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
+                .contains("lang=\"es\"", "Qué se compartiría sobre usted", "Mark Name-of-hers");
+        assertThat(door.open("/tasks/" + task).select("input[value=health][checked]"))
+                .as("the draft is kept")
+                .hasSize(1);
+
+        walk.step(LEAD, "Choose the service with the survivor", wish("health", "B1", "B2", "S2"));
+        walk.step("health.north", "Answer the offer", Map.of("answer", "accept"));
+        JsonNode read = ApiDoor.of(mvc, "health.north")
+                .get("/api/v1/cases/" + walk.code())
+                .json()
+                .get("record");
+        Set<String> live = entries(read);
+        Set<String> seen = entries(shown, "article dl dt");
+        assertThat(live).containsAll(seen);
+        live.removeAll(seen);
+        var own = all(read).stream().collect(Collectors.toSet());
+        assertThat(own).doesNotContain("howStarted", "callerOwnWords");
+        assertThat(live).as("beside it, the lines of the referral itself").hasSizeLessThanOrEqualTo(8);
+        PageDoor.of(mvc, "social.south").open("/tasks/" + task + "/packet", 404);
+    }
+
     /** What she says to sharing with health services. */
     private void say(CaseWalk walk, String status, String... blocks) {
         jdbc.sql(
@@ -503,7 +583,11 @@ class SendingTest {
 
     /** Label and value of each entry, as it was shown before. */
     private static Set<String> entries(Document shown) {
-        return shown.select("main form dl dt").stream()
+        return entries(shown, "main form dl dt");
+    }
+
+    private static Set<String> entries(Document shown, String labels) {
+        return shown.select(labels).stream()
                 .map(label ->
                         words(label.text() + "=" + label.nextElementSibling().text()))
                 .collect(Collectors.toCollection(TreeSet::new));

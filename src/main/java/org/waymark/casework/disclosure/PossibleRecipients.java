@@ -16,8 +16,8 @@ import org.waymark.shared.AgencyKey;
 import org.waymark.shared.DutyKey;
 
 /** Knows to whom parts of a record may be sent: every agency that performs a duty which {@code packet.dmn} provides for. */
-@Component("disclosureRecipients")
-class Recipients {
+@Component
+class PossibleRecipients {
 
     private static final List<DutyKey> DUTIES = Stream.of(
                     "hl-clinician",
@@ -41,7 +41,7 @@ class Recipients {
     private final Providers providers;
     private final Directory directory;
 
-    Recipients(Providers providers, Directory directory) {
+    PossibleRecipients(Providers providers, Directory directory) {
         this.providers = providers;
         this.directory = directory;
     }
