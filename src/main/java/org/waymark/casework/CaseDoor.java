@@ -96,9 +96,12 @@ public class CaseDoor {
                 .on(code)
                 .in(viewer.sector())
                 .detail("agency", viewer.agency().value())
-                .detail(
-                        "emergency",
-                        emergencies.open(viewer, code).map(UUID::toString).orElse(null));
+                .detail("emergency", emergency(viewer, code));
+    }
+
+    /** The emergency under which the viewer reads, for what is told of a read; null if there is none. */
+    public @Nullable String emergency(Viewer viewer, CaseCode code) {
+        return emergencies.open(viewer, code).map(UUID::toString).orElse(null);
     }
 
     /**

@@ -65,7 +65,9 @@ class CaseHistory {
             FactKind.RISK_LEVEL_SET,
             FactKind.CASES_MERGED,
             FactKind.CASE_REOPENED,
-            FactKind.RECORD_CORRECTED);
+            FactKind.RECORD_CORRECTED,
+            FactKind.EMERGENCY_ACCESS_OPENED,
+            FactKind.EMERGENCY_ACCESS_ENDED);
     private static final int AT_ONCE = 500;
     private static final String REGISTER = "B13";
     private static final String RISK = "B4";

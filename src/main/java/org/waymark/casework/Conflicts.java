@@ -26,6 +26,12 @@ public class Conflicts {
                 and (c.agency = :agency or c.officer = :officer))
             """;
 
+    /** Of rows {@code f} with a {@code case_code}: whether one who is {@code :officer} of {@code :agency} may know their case. */
+    public static final String KNOWN_TO = """
+            not exists (select 1 from case_conflict c where c.case_code = f.case_code and c.lifted_at is null
+                and (c.agency = :agency or c.officer = :officer))
+            """;
+
     private final JdbcClient jdbc;
     private final Directory directory;
     private final Clock clock;

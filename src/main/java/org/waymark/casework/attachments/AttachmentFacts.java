@@ -2,6 +2,7 @@ package org.waymark.casework.attachments;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseDoor;
 import org.waymark.casework.attachments.AttachmentRows.Row;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
@@ -13,9 +14,11 @@ import org.waymark.shared.CaseCode;
 @Component
 class AttachmentFacts {
 
+    private final CaseDoor door;
     private final Ledger ledger;
 
-    AttachmentFacts(Ledger ledger) {
+    AttachmentFacts(CaseDoor door, Ledger ledger) {
+        this.door = door;
         this.ledger = ledger;
     }
 
@@ -29,7 +32,8 @@ class AttachmentFacts {
 
     void read(Viewer viewer, Row row) {
         ledger.append(of(FactKind.ATTACHMENT_READ, viewer, row)
-                .detail("agency", viewer.agency().value()));
+                .detail("agency", viewer.agency().value())
+                .detail("emergency", door.emergency(viewer, row.caseCode())));
     }
 
     void removed(Viewer viewer, Row row) {
@@ -46,12 +50,7 @@ class AttachmentFacts {
     }
 
     void listed(Viewer viewer, CaseCode code) {
-        ledger.append(Fact.of(FactKind.CASE_READ)
-                .by(viewer.id())
-                .on(code)
-                .in(viewer.sector())
-                .detail("agency", viewer.agency().value())
-                .detail("what", "attachments"));
+        ledger.append(door.reading(viewer, code).detail("what", "attachments"));
     }
 
     private static Fact of(FactKind kind, Viewer viewer, Row row) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.casework.Conflicts;
 import org.waymark.casework.OpenEmergencies;
 import org.waymark.directory.Viewer;
 import org.waymark.shared.AgencyKey;
@@ -24,7 +25,7 @@ import org.waymark.shared.SectorKey;
 @Repository
 class EmergencyRows implements OpenEmergencies {
 
-    private static final String LIST = "select * from emergency_access where ";
+    private static final String LIST = "select * from emergency_access f where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -87,10 +88,13 @@ class EmergencyRows implements OpenEmergencies {
                 .list();
     }
 
-    /** Those that nobody has reviewed, oldest first, and then those that were, newest first. */
-    List<Emergency> all(int most) {
-        return jdbc.sql(LIST + "true order by reviewed_at is not null, reviewed_at desc, opened_at, id limit ?")
-                .param(most)
+    /** Of the cases in which the viewer has no conflict: those that nobody has reviewed, oldest first, and then those that were, newest first. */
+    List<Emergency> all(Viewer viewer, int most) {
+        return jdbc.sql(LIST + Conflicts.KNOWN_TO
+                        + " order by reviewed_at is not null, reviewed_at desc, opened_at, id limit :most")
+                .param("agency", viewer.agency().value())
+                .param("officer", viewer.id().value())
+                .param("most", most)
                 .query(EmergencyRows::read)
                 .list();
     }

@@ -26,6 +26,9 @@ public interface Concerns {
      */
     Reported report(Viewer viewer, String code, Report report);
 
+    /** Whether the viewer looks into concerns. */
+    boolean looksInto(Viewer viewer);
+
     /** Every concern, those that are open first. @throws org.waymark.shared.NotFound if the viewer does not look into them */
     List<Concern> all(Viewer viewer);
 

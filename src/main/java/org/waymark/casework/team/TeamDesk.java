@@ -12,8 +12,6 @@ import org.waymark.casework.Guests;
 import org.waymark.casework.Guests.Guest;
 import org.waymark.casework.team.TeamDoor.Entry;
 import org.waymark.directory.Viewer;
-import org.waymark.ledger.Fact;
-import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.FieldsAtFault;
@@ -47,12 +45,7 @@ class TeamDesk implements CareTeams {
     public Sheet read(Viewer viewer, String typed) {
         CaseCode code = door.named(viewer, typed);
         Entry entry = door.admit(viewer, code);
-        ledger.append(Fact.of(FactKind.CASE_READ)
-                .by(viewer.id())
-                .on(code)
-                .in(viewer.sector())
-                .detail("agency", viewer.agency().value())
-                .detail("what", "care-team"));
+        ledger.append(door.reading(viewer, code).detail("what", "care-team"));
         Optional<Guest> guest = guests.find(viewer, code);
         List<Member> seen = entry.members().stream()
                 .filter(one -> guest.isEmpty() || guest.get().knows(one.agency()))

@@ -12,6 +12,7 @@ import org.waymark.casework.CaseLeads;
 import org.waymark.casework.Conflicts;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
+import org.waymark.ledger.Fact;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
 
@@ -50,6 +51,11 @@ class TeamDoor {
         Optional<OfficerId> lead = leads.of(code);
         boolean all = viewer.is(Role.COORDINATOR) || lead.equals(Optional.of(viewer.id()));
         return new Entry(file, members, lead, new Powers(all, viewer.is(Role.SUPERVISOR) ? viewer.sector() : null));
+    }
+
+    /** The fact that the viewer reads something of the case. */
+    Fact reading(Viewer viewer, CaseCode code) {
+        return door.reading(viewer, code);
     }
 
     /** What only those may do who have a certain power. */

@@ -15,8 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.casework.CaseQuery;
 import org.waymark.casework.Cases;
+import org.waymark.casework.emergency.EmergencyAccess;
 import org.waymark.casework.finding.Duplicates;
 import org.waymark.casework.finding.Finding;
+import org.waymark.casework.restricted.Concerns;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
 import org.waymark.shared.CaseCode;
@@ -30,11 +32,15 @@ class CasesPage {
     private final Cases cases;
     private final Finding finding;
     private final Duplicates duplicates;
+    private final EmergencyAccess emergencies;
+    private final Concerns concerns;
 
-    CasesPage(Cases cases, Finding finding, Duplicates duplicates) {
+    CasesPage(Cases cases, Finding finding, Duplicates duplicates, EmergencyAccess emergencies, Concerns concerns) {
         this.cases = cases;
         this.finding = finding;
         this.duplicates = duplicates;
+        this.emergencies = emergencies;
+        this.concerns = concerns;
     }
 
     @GetMapping("/cases")
@@ -54,6 +60,9 @@ class CasesPage {
         model.addAttribute("more", page.next() == null ? null : page.next().cursor());
         model.addAttribute("opens", viewer.is(Role.OFFICER));
         model.addAttribute("coordinates", viewer.is(Role.COORDINATOR));
+        model.addAttribute("mayOpenInEmergency", emergencies.mayAsk(viewer));
+        model.addAttribute("reviewsEmergencies", emergencies.reviews(viewer));
+        model.addAttribute("looksIntoConcerns", concerns.looksInto(viewer));
         model.addAttribute("searches", finding.searches(viewer));
         model.addAttribute(
                 "waiting",

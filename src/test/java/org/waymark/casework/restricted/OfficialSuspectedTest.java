@@ -145,8 +145,10 @@ class OfficialSuspectedTest {
                 .get("/api/v1/cases/" + code + "/timeline?limit=200")
                 .text();
         assertThat(timeline).doesNotContain("concern", "conflict", "rerouted").contains("restricted");
-        String page = PageDoor.of(mvc, "ngo.north").open("/cases/" + code).html();
-        assertThat(page).contains("Restricted").doesNotContain(SEEN, "oncern");
+        var page = PageDoor.of(mvc, "ngo.north").open("/cases/" + code);
+        assertThat(page.select("ul.meta").text()).contains("Restricted");
+        page.select("a[href$=/concern]").remove();
+        assertThat(page.html()).doesNotContain(SEEN, "oncern");
     }
 
     @Test
@@ -257,5 +259,56 @@ class OfficialSuspectedTest {
                 .isInstanceOf(FieldsAtFault.class);
         assertThat(concerns.of(viewer("protection.officer"), code.value())).isEmpty();
         assertThat(status("police.north", "/api/v1/cases/" + code)).isEqualTo(200);
+    }
+
+    @Test
+    void isReportedAndLookedIntoOnPages() {
+        var reporter = PageDoor.of(mvc, "ngo.north");
+        assertThat(reporter.open("/cases/" + code).select("a[href$=/concern]")).hasSize(1);
+        var again = reporter.refused(
+                "/cases/" + code + "/concern", 422, "about", "office", "agency", "nobody", "seen", SEEN);
+        assertThat(again.select("textarea").text()).as("what was typed stays").isEqualTo(SEEN);
+        assertThat(again.select("[aria-invalid=true]")).hasSize(1);
+        assertThat(reporter.inSpanish().open("/cases/" + code + "/concern").text())
+                .contains("no lo sé".substring(3));
+        assertThat(reporter.submit(
+                        "/cases/" + code + "/concern", "about", "office", "agency", "ctu-north", "seen", SEEN))
+                .isEqualTo("/cases/" + code);
+        var integrity = PageDoor.of(mvc, "protection.officer");
+        assertThat(integrity.open("/concerns").text()).contains(code.value()).doesNotContain(SEEN);
+        String page = integrity
+                .open("/concerns")
+                .select("a.code:contains(" + code + ")")
+                .attr("href");
+        assertThat(integrity.open(page).text()).contains(SEEN, "ngo.north");
+        integrity.submit(page + "/taking-up");
+        integrity.refused(page + "/closing", 422, "reason", "");
+        integrity.submit(page + "/closing", "reason", "Unfounded", "lift", "true");
+        assertThat(integrity.inSpanish().open(page).text()).contains("Cerrada", "Unfounded");
+        assertThat(PageDoor.of(mvc, "ngo.north")
+                        .open("/cases/" + code)
+                        .select("ul.meta")
+                        .text())
+                .doesNotContain("Restricted");
+        PageDoor.of(mvc, "ngo.north").open("/concerns", 404);
+        PageDoor.of(mvc, "ngo.north").open(page, 404);
+        var own = ApiDoor.of(mvc, "protection.officer").get("/api/v1/cases/" + code + "/concerns");
+        assertThat(own.json().at("/items/0/state").asText()).isEqualTo("closed");
+        assertThat(status("ngo.north", "/api/v1/cases/" + code + "/concerns")).isEqualTo(404);
+    }
+
+    @Test
+    void whoNamesTheirOwnOfficeLosesTheCaseToo() {
+        assertThat(PageDoor.of(mvc, "ngo.north")
+                        .submit(
+                                "/cases/" + code + "/concern",
+                                "about",
+                                "office",
+                                "agency",
+                                "community-partner-north",
+                                "seen",
+                                SEEN))
+                .isEqualTo("/cases");
+        assertThat(status("ngo.north", "/api/v1/cases/" + code)).isEqualTo(404);
     }
 }
