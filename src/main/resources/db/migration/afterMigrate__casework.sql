@@ -3,6 +3,7 @@ do $$
 begin
     if '${app-role}' <> current_user then
         execute 'revoke update, delete, truncate on case_answer, consent, anonymous_notice from "${app-role}"';
+        execute 'revoke update, delete, truncate on consent_words from "${app-role}"';
         execute 'revoke update, delete, truncate on erasure from "${app-role}"';
         execute 'revoke delete, truncate on legal_hold, restriction, rights_request from "${app-role}"';
         execute 'revoke update, delete, truncate on case_flag, case_risk, care_team_past, case_episode from "${app-role}"';

@@ -47,7 +47,7 @@ class NoticeMail {
         try {
             server.send(message(server, recipient, notice));
         } catch (MailException | MessagingException failure) {
-            LOG.warn("The notice of task {} was not taken: {}", notice.task(), failure.getClass());
+            LOG.warn("The notice of {} was not taken: {}", notice.path(), failure.getClass());
             throw new NoticeNotSent();
         }
     }

@@ -51,7 +51,7 @@ class NoticeText {
     }
 
     private URI link(Notice notice) {
-        return URI.create(settings.address().toString().replaceAll("/$", "") + "/tasks/" + notice.task());
+        return URI.create(settings.address().toString().replaceAll("/$", "") + notice.path());
     }
 
     private String say(String key, Object... arguments) {

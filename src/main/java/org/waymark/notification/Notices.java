@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.waymark.casework.events.ConsentRenewalDue;
 import org.waymark.shared.DutyKey;
 import org.waymark.worklist.events.TaskOverdue;
 import org.waymark.worklist.events.TaskReminder;
@@ -34,6 +35,11 @@ class Notices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TaskOverdue overdue) {
         mail.send(recipients(overdue.duties(), overdue.told()), new Notice(overdue.task(), overdue.due(), true));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentRenewalDue renewal) {
+        mail.send(recipients(renewal.duties(), null), new Notice(null, renewal.expiresAt(), false));
     }
 
     private Set<String> recipients(Set<DutyKey> duties, @Nullable String told) {

@@ -1,8 +1,11 @@
 package org.waymark.casework.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +58,7 @@ class ConsentLimits {
                 .update();
     }
 
-    /** ConsentLimits of which a word is due, longest due first; not locked, so that looking holds up nobody. */
+    /** Limits of which a word is due, longest due first; not locked, so that looking holds up nobody. */
     List<Due> due(Instant now, int limit) {
         return jdbc.sql("select consent_id, case_code from consent_limit where next_at <= ? order by next_at limit ?")
                 .params(Utc.of(now), limit)
@@ -63,17 +66,35 @@ class ConsentLimits {
                 .list();
     }
 
+    /** The grants of these cases that she is to be asked about again, those that run out first at the top. */
+    List<Limit> toRenew(Set<CaseCode> cases, Instant now) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select * from consent_limit where case_code in (:cases) and due_at <= :now and expires_at > :now
+                                order by expires_at, consent_id
+                                """)
+                        .param("cases", cases.stream().map(CaseCode::value).toList())
+                        .param("now", Utc.of(now))
+                        .query((row, number) -> limit(row))
+                        .list();
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        return new Limit(
+                row.getObject("consent_id", UUID.class),
+                new CaseCode(row.getString("case_code")),
+                row.getString("purpose"),
+                row.getString("recipient"),
+                Utc.get(row, "expires_at"),
+                row.getInt("stage"));
+    }
+
     /** The limit, locked, if a word is still due and no other node is saying it. */
     Optional<Limit> lock(UUID consent, Instant now) {
         return jdbc.sql("select * from consent_limit where consent_id = ? and next_at <= ? for update skip locked")
                 .params(consent, Utc.of(now))
-                .query((row, number) -> new Limit(
-                        row.getObject("consent_id", UUID.class),
-                        new CaseCode(row.getString("case_code")),
-                        row.getString("purpose"),
-                        row.getString("recipient"),
-                        Utc.get(row, "expires_at"),
-                        row.getInt("stage")))
+                .query((row, number) -> limit(row))
                 .optional();
     }
 

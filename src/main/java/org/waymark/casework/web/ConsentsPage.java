@@ -4,10 +4,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.casework.attachments.Attachments;
 import org.waymark.casework.consent.Consents;
 import org.waymark.casework.consent.Entry;
 import org.waymark.casework.consent.Explained;
 import org.waymark.casework.consent.Register;
+import org.waymark.casework.consent.Renewals;
 import org.waymark.directory.Viewer;
 
 /** The register of consents of a case, each entry of it, and the paper that she signs. */
@@ -15,9 +17,20 @@ import org.waymark.directory.Viewer;
 class ConsentsPage {
 
     private final Consents consents;
+    private final Attachments attachments;
+    private final Renewals renewals;
 
-    ConsentsPage(Consents consents) {
+    ConsentsPage(Consents consents, Attachments attachments, Renewals renewals) {
         this.consents = consents;
+        this.renewals = renewals;
+        this.attachments = attachments;
+    }
+
+    /** What runs out soon in the officer's cases. */
+    @GetMapping("/consents")
+    String toRenew(Viewer viewer, Model model) {
+        model.addAttribute("renewals", renewals.of(viewer));
+        return "casework/consent-renewals";
     }
 
     @GetMapping("/cases/{code}/consents")
@@ -33,6 +46,14 @@ class ConsentsPage {
         Entry entry = consents.one(viewer, code, id);
         model.addAttribute("entry", entry);
         model.addAttribute("code", entry.caseCode());
+        String about = "consent/" + entry.said().id();
+        model.addAttribute("about", about);
+        model.addAttribute(
+                "files",
+                attachments.of(viewer, code).stream()
+                        .filter(file -> about.equals(file.about()) && file.removedAt() == null)
+                        .toList());
+        model.addAttribute("limits", attachments.limits());
         return "casework/consent";
     }
 

@@ -33,8 +33,7 @@ class TakingConsentBackTest {
     private static final String LEAD = "social.north";
     private static final String CLINIC = "health.north";
     private static final String WORDS = "MARKED-they-know-my-brother";
-    private static final Map<String, String> MARKS =
-            Map.of("preferredName", "MARKED-NAME", "safePhone", "5550123");
+    private static final Map<String, String> MARKS = Map.of("preferredName", "MARKED-NAME", "safePhone", "5550123");
 
     @Autowired
     MockMvc mvc;
@@ -136,7 +135,9 @@ class TakingConsentBackTest {
                         .status())
                 .isEqualTo(200);
         assertThat(PageDoor.of(mvc, CLINIC).open("/tasks/" + task).text()).doesNotContain("MARKED", "5550123");
-        assertThat(api(CLINIC, code, "").status()).as("a task in hand opens nothing").isEqualTo(404);
+        assertThat(api(CLINIC, code, "").status())
+                .as("a task in hand opens nothing")
+                .isEqualTo(404);
         walk.step(CLINIC, "Stop using what was shared")
                 .step(
                         CLINIC,
@@ -193,8 +194,7 @@ class TakingConsentBackTest {
         String recipient = "ctu-north";
         JsonNode outcome = takeBack(walk.code(), "P1", recipient);
         assertThat(outcome.get("told")).isEmpty();
-        walk.step(LEAD, "Explain what stops and what cannot be recalled")
-                .step(LEAD, "See to a gentle end of the case");
+        walk.step(LEAD, "Explain what stops and what cannot be recalled").step(LEAD, "See to a gentle end of the case");
     }
 
     @Test
@@ -202,7 +202,8 @@ class TakingConsentBackTest {
         CaseCode code = offered("health").code();
         JsonNode outcome = takeBack(code, "P2", "health");
         assertThat(outcome.at("/consent/words").asText()).isEqualTo(WORDS);
-        String page = "/cases/" + code + "/consents/" + outcome.at("/consent/id").asText();
+        String page =
+                "/cases/" + code + "/consents/" + outcome.at("/consent/id").asText();
         assertThat(PageDoor.of(mvc, LEAD).open(page).text()).contains(WORDS, "Taken back");
         assertThat(PageDoor.of(mvc, "ngo.north").fetch(page).getStatus()).isEqualTo(404);
         assertThat(new WholeDatabase(environment).placesOf(WORDS)).isEmpty();
@@ -243,6 +244,29 @@ class TakingConsentBackTest {
         renewals.tell(end.plus(Duration.ofDays(1)));
         renewals.tell(end.plus(Duration.ofDays(1)));
         assertThat(log(code, FactKind.CONSENT_EXPIRED)).hasSize(1);
+    }
+
+    @Test
+    void showsWhatRunsOutToThoseOnTheCaseWhoReadTheRegister() {
+        CaseCode code = offered("health").code();
+        assertThat(PageDoor.of(mvc, LEAD).open("/consents").text()).doesNotContain(code.value());
+        jdbc.update("update consent_limit set due_at = now() - interval '1 hour' where case_code = ?", code.value());
+        assertThat(PageDoor.of(mvc, LEAD).open("/consents").text()).contains(code.value(), "Health care");
+        assertThat(PageDoor.of(mvc, LEAD).open("/cases/" + code).text()).contains("Ask her again now");
+        assertThat(PageDoor.of(mvc, "ngo.north").open("/consents").text()).doesNotContain(code.value());
+        assertThat(PageDoor.of(mvc, CLINIC).open("/consents").text()).doesNotContain(code.value());
+    }
+
+    @Test
+    void keepsTheSignedCopyWithTheGrant() {
+        CaseCode code = offered("health").code();
+        String page = "/cases/" + code + "/consents/" + consent(code, "P2", "health");
+        var form = PageDoor.of(mvc, LEAD).open(page).select("form[enctype=multipart/form-data]");
+        assertThat(form.select("input[name=about]").val()).isEqualTo("consent/" + consent(code, "P2", "health"));
+        assertThat(form.select("input[name=kind]").val()).isEqualTo("consent-form");
+        var paper = PageDoor.of(mvc, LEAD).open(page + "/form");
+        assertThat(paper.select("main.sheet").text()).contains(code.value(), "Health care", "Signature or thumbprint");
+        assertThat(paper.text()).doesNotContain("MARKED-NAME", "5550123");
     }
 
     @Test
