@@ -79,18 +79,21 @@ class ApiTokens {
                 .list();
     }
 
-    /** Whose token this is, if it holds. */
-    Optional<OfficerId> officer(String token) {
+    /** Which token this is and whose, if it holds. */
+    Optional<Holder> holder(String token) {
         Instant now = clock.instant();
         byte[] hash = hash(token);
-        Optional<String> officer = jdbc.sql("select officer from api_token where hash = ? and expires_at > ?")
+        Optional<Holder> holder = jdbc.sql("select id, officer from api_token where hash = ? and expires_at > ?")
                 .params(hash, Timestamp.from(now))
-                .query(String.class)
+                .query((row, n) -> new Holder(row.getObject(1, UUID.class), new OfficerId(row.getString(2))))
                 .optional();
-        officer.ifPresent(
+        holder.ifPresent(
                 known -> used(hash, Date.valueOf(now.atZone(ZoneOffset.UTC).toLocalDate())));
-        return officer.map(OfficerId::new);
+        return holder;
     }
+
+    /** Whose token it is. */
+    record Holder(UUID token, OfficerId officer) {}
 
     private void used(byte[] hash, Date today) {
         jdbc.sql("update api_token set last_used_on = ? where hash = ? and last_used_on is distinct from ?")

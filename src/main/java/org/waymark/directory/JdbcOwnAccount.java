@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
@@ -24,27 +26,34 @@ class JdbcOwnAccount implements OwnAccount {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final PresentPassword password;
     private final ApiTokens tokens;
     private final Ledger ledger;
+    private final TransactionTemplate act;
 
-    JdbcOwnAccount(JdbcClient jdbc, PasswordEncoder passwords, ApiTokens tokens, Ledger ledger) {
+    JdbcOwnAccount(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            PresentPassword password,
+            ApiTokens tokens,
+            Ledger ledger,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.password = password;
+        this.act = new TransactionTemplate(transactions);
         this.passwords = passwords;
         this.tokens = tokens;
         this.ledger = ledger;
     }
 
     @Override
-    @Transactional
     public void changePassword(OfficerId officer, String present, String fresh, String again) {
-        String hash = jdbc.sql("select password_hash from officer where id = ? for update")
-                .param(officer.value())
-                .query(String.class)
-                .single();
-        if (!passwords.matches(present, hash)) {
-            throw FieldsAtFault.of("present", "directory.password.wrong");
-        }
+        password.confirm(officer, present);
         check(present, fresh, again);
+        act.executeWithoutResult(status -> change(officer, fresh));
+    }
+
+    private void change(OfficerId officer, String fresh) {
         jdbc.sql("update officer set password_hash = ?, must_change = false where id = ?")
                 .params(passwords.encode(fresh), officer.value())
                 .update();
@@ -83,10 +92,11 @@ class JdbcOwnAccount implements OwnAccount {
     }
 
     @Override
-    public String makeToken(OfficerId officer, String label) {
+    public String makeToken(OfficerId officer, String label, String present) {
         if (!label.matches("[\\p{L}\\p{N} .,_-]{1,60}")) {
             throw FieldsAtFault.of("label", "directory.token.label");
         }
+        password.confirm(officer, present);
         return tokens.make(officer, label.strip());
     }
 

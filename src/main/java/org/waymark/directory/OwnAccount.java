@@ -23,8 +23,12 @@ public interface OwnAccount {
     /** The officer's API tokens, newest first. */
     List<ApiToken> tokens(OfficerId officer);
 
-    /** Makes an API token and tells it, this once. @throws org.waymark.shared.FieldsAtFault if the label is no name */
-    String makeToken(OfficerId officer, String label);
+    /**
+     * Makes an API token and tells it, this once.
+     *
+     * @throws org.waymark.shared.FieldsAtFault if the label is no name, or the present password is wrong
+     */
+    String makeToken(OfficerId officer, String label, String present);
 
     /** Ends an API token; one that is not there, or not the officer's, stays as it is. */
     void revokeToken(OfficerId officer, UUID token);

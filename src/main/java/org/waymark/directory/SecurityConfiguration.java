@@ -1,5 +1,6 @@
 package org.waymark.directory;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -54,12 +55,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, ProgramSignIns programs) throws Exception {
         var entry = new SessionEnd(refusals, demo);
         stateless(http.securityMatcher(Routes::withOwnProof))
-                .addFilterBefore(new BearerTokenFilter(tokens), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(tokens, programs, throttle, ledger, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(entry))
-                .authenticationManager(new ProviderManager(signIn(false)));
+                .authenticationManager(new ProviderManager(signIn(programs)));
         if (demo) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(new BasicRefused(entry, refusals)));
         }
@@ -69,7 +70,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain people(HttpSecurity http, StartOfSession start) throws Exception {
-        http.authenticationManager(new ProviderManager(signIn(true)))
+        http.authenticationManager(new ProviderManager(signIn(null)))
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(start).failureHandler(start))
                 .logout(out -> out.logoutUrl("/logout")
@@ -97,10 +98,10 @@ class SecurityConfiguration {
                 .headers(AbstractHttpConfigurer::disable);
     }
 
-    private AuthenticationProvider signIn(boolean recordSuccess) {
+    private AuthenticationProvider signIn(@Nullable ProgramSignIns programs) {
         var check = new DaoAuthenticationProvider(officers);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(officers);
-        return new ThrottledSignIn(check, throttle, officers, ledger, recordSuccess);
+        return new ThrottledSignIn(check, throttle, officers, ledger, programs);
     }
 }

@@ -9,10 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param triesOfName from all addresses: higher, so that a stranger does not easily shut an officer out
  * @param triesFromAddress of all names: an agency's officers often share one address
+ * @param programWindow how long one sign-in of a program stands for those that follow
  */
 @ConfigurationProperties("waymark.sign-in")
 record SignInSettings(
         @DefaultValue("15m") Duration window,
         @DefaultValue("5") int triesOfNameFromAddress,
         @DefaultValue("30") int triesOfName,
-        @DefaultValue("100") int triesFromAddress) {}
+        @DefaultValue("100") int triesFromAddress,
+        @DefaultValue("1h") Duration programWindow) {}

@@ -1,5 +1,6 @@
 package org.waymark.directory;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -20,20 +21,20 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final OfficerDetails officers;
     private final Ledger ledger;
-    private final boolean recordSuccess;
+    private final @Nullable ProgramSignIns programs;
 
-    /** @param recordSuccess false where each call signs in anew, and its own facts tell who called */
+    /** @param programs where each call signs in anew, and only the first of a while is told; null where people do */
     ThrottledSignIn(
             AuthenticationProvider passwords,
             SignInThrottle throttle,
             OfficerDetails officers,
             Ledger ledger,
-            boolean recordSuccess) {
+            @Nullable ProgramSignIns programs) {
         this.passwords = passwords;
         this.throttle = throttle;
         this.officers = officers;
         this.ledger = ledger;
-        this.recordSuccess = recordSuccess;
+        this.programs = programs;
     }
 
     @Override
@@ -58,10 +59,12 @@ class ThrottledSignIn implements AuthenticationProvider {
     }
 
     private void succeeded(String name, String address) {
-        if (recordSuccess) {
+        if (programs == null) {
             throttle.succeeded(name, address);
             ledger.appendAlone(
                     Fact.of(FactKind.SIGNED_IN).by(officers.known(name).orElse(null)));
+        } else {
+            officers.known(name).ifPresent(officer -> programs.succeeded(officer, "password", officer.value()));
         }
     }
 

@@ -8,6 +8,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
@@ -38,5 +40,16 @@ class WebConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgres() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** A session that is over is not found, instead of being taken away unseen: whoever ends it tells the log. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsStillOpen() {
+        return sessions -> sessions.setGetSessionQuery("""
+                select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+                    a.attribute_name, a.attribute_bytes
+                from %TABLE_NAME% s left join %TABLE_NAME%_attributes a on s.primary_id = a.session_primary_id
+                where s.session_id = ? and s.expiry_time >= extract(epoch from now()) * 1000
+                """);
     }
 }

@@ -104,11 +104,12 @@ class AccountPage {
     String makeToken(
             Viewer viewer,
             @RequestParam(defaultValue = "") String label,
+            @RequestParam(defaultValue = "") String present,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
         try {
-            page.addAttribute("token", own.makeToken(viewer.id(), label));
+            page.addAttribute("token", own.makeToken(viewer.id(), label, present));
         } catch (FieldsAtFault fault) {
             page.addAttribute("faults", byField(fault));
             page.addAttribute("label", label);

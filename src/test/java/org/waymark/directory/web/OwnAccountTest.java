@@ -44,6 +44,7 @@ class OwnAccountTest {
 
     @AfterEach
     void putBack() {
+        jdbc.sql("delete from sign_in_failure").update();
         jdbc.sql(
                         "update officer set password_hash = ?, must_change = false, language = null, theme = null where id = ?")
                 .params(hash, OFFICER)
@@ -148,7 +149,7 @@ class OwnAccountTest {
 
     @Test
     void aTokenIsShownOnceCallsInTheOfficersNameAndEnds() throws Exception {
-        var page = door.refused("/account/tokens", 200, "label", "Nightly export");
+        var page = door.refused("/account/tokens", 200, "label", "Nightly export", "present", "waymark-demo");
         String token = page.select("pre code").text();
         assertThat(token).startsWith("wm_");
         assertThat(door.open("/account").text()).contains("Nightly export").doesNotContain(token);
@@ -175,7 +176,7 @@ class OwnAccountTest {
 
     @Test
     void aTokenEndsAfterAYear() throws Exception {
-        String token = door.refused("/account/tokens", 200, "label", "Old")
+        String token = door.refused("/account/tokens", 200, "label", "Old", "present", "waymark-demo")
                 .select("pre code")
                 .text();
         jdbc.sql("update api_token set expires_at = now() - interval '1 second' where officer = ?")
@@ -187,7 +188,7 @@ class OwnAccountTest {
     @Test
     void aTokenNeedsAName() {
         for (String none : new String[] {"", "<script>", "x".repeat(61)}) {
-            var page = door.refused("/account/tokens", 422, "label", none);
+            var page = door.refused("/account/tokens", 422, "label", none, "present", "waymark-demo");
             assertThat(page.select("#label").attr("aria-describedby")).isEqualTo("label-error");
         }
         assertThat(door.post("/account/tokens/not-a-token/revoke").getStatus()).isEqualTo(404);
