@@ -67,6 +67,14 @@ class ReferralBook implements Referrals {
     }
 
     @Override
+    public Line received(Viewer viewer, String run) {
+        return of(viewer).stream()
+                .filter(line -> line.received() && line.referral().run().value().equals(run))
+                .findFirst()
+                .orElseThrow(() -> door.denied(viewer, null));
+    }
+
+    @Override
     @Transactional
     public CaseCode revoke(Viewer viewer, String run) {
         Referral referral = sent(viewer, run);

@@ -13,6 +13,14 @@ public interface Referrals {
     List<Line> of(Viewer viewer);
 
     /**
+     * A referral that the viewer's agency is asked to take, or has.
+     *
+     * @param run the referral's id as it was sent: it may be anything
+     * @throws org.waymark.shared.NotFound if there is none
+     */
+    Line received(Viewer viewer, String run);
+
+    /**
      * Takes a referral back, in the name of the agency that sent it: whatever is open in it ends at once.
      *
      * @param run the referral's id as it was sent: it may be anything

@@ -30,11 +30,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private final RefusalAnswer refusals;
 
     BearerTokenFilter(
-            ApiTokens tokens,
-            ProgramSignIns signIns,
-            SignInThrottle throttle,
-            Ledger ledger,
-            RefusalAnswer refusals) {
+            ApiTokens tokens, ProgramSignIns signIns, SignInThrottle throttle, Ledger ledger, RefusalAnswer refusals) {
         this.tokens = tokens;
         this.signIns = signIns;
         this.throttle = throttle;
@@ -75,8 +71,8 @@ class BearerTokenFilter extends OncePerRequestFilter {
 
     private void signIn(Holder holder) {
         signIns.succeeded(holder.officer(), WAY, holder.token().toString());
-        var signedIn =
-                UsernamePasswordAuthenticationToken.authenticated(holder.officer().value(), null, List.of());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                holder.officer().value(), null, List.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(signedIn));
     }
 }

@@ -45,8 +45,7 @@ class PresentPassword {
                 .single();
         if (!passwords.matches(typed, hash)) {
             throttle.failed(officer.value(), here);
-            ledger.appendAlone(
-                    Fact.of(FactKind.SIGN_IN_FAILED).by(officer).detail("way", "account"));
+            ledger.appendAlone(Fact.of(FactKind.SIGN_IN_FAILED).by(officer).detail("way", "account"));
             throw FieldsAtFault.of("present", "directory.password.wrong");
         }
         throttle.succeeded(officer.value(), here);

@@ -58,7 +58,9 @@ class SecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, ProgramSignIns programs) throws Exception {
         var entry = new SessionEnd(refusals, demo);
         stateless(http.securityMatcher(Routes::withOwnProof))
-                .addFilterBefore(new BearerTokenFilter(tokens, programs, throttle, ledger, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerTokenFilter(tokens, programs, throttle, ledger, refusals),
+                        BasicAuthenticationFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(entry))
                 .authenticationManager(new ProviderManager(signIn(programs)));
         if (demo) {

@@ -8,15 +8,13 @@ import org.waymark.engine.BookFile;
 import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SopKey;
+import org.waymark.shared.SopVersions;
 
 /** Which version of each SOP is in force, and was in which edition. */
-public interface Editions {
+public interface Editions extends SopVersions {
 
     /** The SOPs of the edition now in force, by key. */
     List<SopInForce> inForce();
-
-    /** The version of an SOP in an edition; empty if the edition did not have it. */
-    Optional<Integer> version(Edition edition, SopKey sop);
 
     /** The edition now in force: empty only before the first start has put one into force. */
     Optional<InForce> current();

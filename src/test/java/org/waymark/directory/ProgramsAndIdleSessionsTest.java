@@ -126,10 +126,8 @@ class ProgramsAndIdleSessionsTest {
 
     @Test
     void aSessionThatNobodyUsesEndsAndIsTold() throws Exception {
-        MockHttpServletResponse in = mvc.perform(post("/login")
-                        .with(csrf())
-                        .param("username", OFFICER)
-                        .param("password", "waymark-demo"))
+        MockHttpServletResponse in = mvc.perform(
+                        post("/login").with(csrf()).param("username", OFFICER).param("password", "waymark-demo"))
                 .andReturn()
                 .getResponse();
         Cookie session = in.getCookie("waymark");

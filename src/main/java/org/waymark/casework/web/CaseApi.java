@@ -29,6 +29,7 @@ import org.waymark.casework.risk.CaseRisk;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.shared.FieldsAtFault;
+import org.waymark.shared.SopVersions;
 
 /** What programs do with cases. */
 @RestController
@@ -37,12 +38,14 @@ import org.waymark.shared.FieldsAtFault;
 class CaseApi {
 
     private final Cases cases;
+    private final SopVersions versions;
     private final CaseFlags flags;
     private final CaseRisk risk;
     private final CaseLinks links;
 
-    CaseApi(Cases cases, CaseFlags flags, CaseRisk risk, CaseLinks links) {
+    CaseApi(Cases cases, SopVersions versions, CaseFlags flags, CaseRisk risk, CaseLinks links) {
         this.cases = cases;
+        this.versions = versions;
         this.flags = flags;
         this.risk = risk;
         this.links = links;
@@ -91,7 +94,7 @@ class CaseApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Viewer viewer) {
-        return TimelineJson.of(cases.timeline(viewer, code, Listing.number(cursor), Listing.limit(limit)));
+        return TimelineJson.of(cases.timeline(viewer, code, Listing.number(cursor), Listing.limit(limit)), versions);
     }
 
     /** A case to be opened. @param values the answers to the start form of the procedure */
