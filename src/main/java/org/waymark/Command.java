@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.ledger.NewLogKey;
 import org.waymark.ledger.VerifyLog;
+import org.waymark.vault.RotateKeys;
 
 /** What the program can do instead of starting: the first argument names it. */
 enum Command {
     VERIFY_LOG("verify-log", VerifyLog::run),
-    NEW_LOG_KEY("new-log-key", NewLogKey::run);
+    NEW_LOG_KEY("new-log-key", NewLogKey::run),
+    ROTATE_KEYS("rotate-keys", RotateKeys::run);
 
     private static final int WRONG_USE = 2;
 

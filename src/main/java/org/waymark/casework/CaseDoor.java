@@ -73,10 +73,14 @@ public class CaseDoor {
      */
     public CaseFile admitProtection(Viewer viewer, String typed) {
         CaseCode code = CaseCode.typed(typed).orElseThrow(() -> denied(viewer, null));
+        boolean admitted = admitsProtection(viewer, code);
+        return files.find(code).filter(found -> admitted).orElseThrow(() -> denied(viewer, code));
+    }
+
+    /** Whether the viewer answers for the protection of data in this case; asking leaves no fact. */
+    public boolean admitsProtection(Viewer viewer, CaseCode code) {
         boolean barred = conflicts.bar(viewer, code);
-        return files.find(code)
-                .filter(found -> !barred && viewer.duties().contains(PROTECTION))
-                .orElseThrow(() -> denied(viewer, code));
+        return !barred && viewer.duties().contains(PROTECTION);
     }
 
     /** Records that the viewer was refused. @param code null if what they asked for was no code */

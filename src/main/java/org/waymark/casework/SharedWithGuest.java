@@ -32,19 +32,32 @@ class SharedWithGuest {
     private final Providers providers;
     private final ReferralRows referrals;
     private final PacketTable packet;
+    private final Frozen frozen;
     private final Clock clock;
 
     SharedWithGuest(
-            ConsentRegister register, Providers providers, ReferralRows referrals, PacketTable packet, Clock clock) {
+            ConsentRegister register,
+            Providers providers,
+            ReferralRows referrals,
+            PacketTable packet,
+            Frozen frozen,
+            Clock clock) {
         this.register = register;
         this.providers = providers;
         this.referrals = referrals;
         this.packet = packet;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
-    /** The rows that are shared now; none before the agency has accepted, none once her consent is over. */
+    /**
+     * The rows that are shared now; none before the agency has accepted, none once her consent is over, and none while she has
+     * the use of her data restricted.
+     */
     Predicate<AnswerRow> with(Guest guest, CaseCode code, Edition edition) {
+        if (frozen.frozen(code)) {
+            return row -> false;
+        }
         List<Predicate<AnswerRow>> lines = guest.received().stream()
                 .filter(referral -> referral.state().taken())
                 .flatMap(referral -> line(referral, guest, code, edition).stream())

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The options of a command line: pairs of {@code --name value} or {@code --name=value}. */
-record CommandOptions(Map<String, String> values) {
+public record CommandOptions(Map<String, String> values) {
 
     /** @throws IllegalArgumentException with a sentence for the reader, if an option is unknown or has no value */
-    static CommandOptions parse(List<String> args, Set<String> known) {
+    public static CommandOptions parse(List<String> args, Set<String> known) {
         var values = new HashMap<String, String>();
         var rest = args.iterator();
         while (rest.hasNext()) {
@@ -28,12 +28,13 @@ record CommandOptions(Map<String, String> values) {
         return new CommandOptions(values);
     }
 
-    Optional<String> get(String name) {
+    /** The option, if it was given. */
+    public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
     /** The option, or else the environment variable of the running program's own setting. */
-    Optional<String> getOr(String name, String variable) {
+    public Optional<String> getOr(String name, String variable) {
         return get(name).or(() -> Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank()));
     }
 }

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.waymark.shared.database.EmbeddedDatabase;
 import org.waymark.shared.database.EmbeddedDatabase.Access;
 import org.waymark.shared.database.EmbeddedDatabase.DatabaseInUse;
 
-/** The database whose log is verified: the one that is named, or the embedded one, started if nobody runs it. */
-record LogDatabase(Access access, @Nullable EmbeddedDatabase started) implements AutoCloseable {
+/** The database that a command of an operator works on: the one that is named, or the embedded one, started if nobody runs it. */
+public record LogDatabase(Access access, @Nullable EmbeddedDatabase started) implements AutoCloseable {
 
     /** @throws IllegalArgumentException with a sentence for the reader, if there is no such database */
-    static LogDatabase open(CommandOptions options, Path dataDir) {
+    public static LogDatabase open(CommandOptions options, Path dataDir) {
         var url = options.getOr("url", "SPRING_DATASOURCE_URL");
         if (url.isPresent()) {
             String user = options.getOr("user", "SPRING_DATASOURCE_USERNAME").orElse("");
@@ -49,7 +53,17 @@ record LogDatabase(Access access, @Nullable EmbeddedDatabase started) implements
         }
     }
 
-    DataSource source() {
+    /**
+     * Appends a fact, in the transaction that stands on this data source.
+     *
+     * @param at the moment, UTC
+     */
+    public void append(JdbcTemplate jdbc, Instant at, Fact fact) {
+        new EventTable(jdbc).insert(at.truncatedTo(ChronoUnit.MICROS), List.of(fact));
+    }
+
+    /** Connections to it. */
+    public DataSource source() {
         var source = new DriverManagerDataSource(access.url());
         if (!access.user().isEmpty()) {
             source.setUsername(access.user());

@@ -77,6 +77,21 @@ class KeyTable implements Vault {
         return destroy(caseCode, (String @Nullable []) null);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long destroyEverywhere(Collection<String> parts) {
+        String @Nullable [] some = parts.isEmpty() ? null : parts.toArray(String[]::new);
+        Long gone = jdbc.query(
+                "select keys.destroy_everywhere(?, ?)",
+                statement -> {
+                    statement.setArray(
+                            1, some == null ? null : statement.getConnection().createArrayOf("text", some));
+                    statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                },
+                row -> row.next() ? row.getLong(1) : 0L);
+        return gone == null ? 0 : gone;
+    }
+
     private Set<String> destroy(CaseCode caseCode, String @Nullable [] parts) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return new LinkedHashSet<>(jdbc.query(

@@ -29,10 +29,16 @@ final class KeysetFile {
         if (Files.notExists(file)) {
             write(file, MasterKeyset.generate());
         }
-        return read(file);
+        return follow(file);
     }
 
-    private static void write(Path file, MasterKeyset keyset) {
+    /** Reads it for a program that runs on: it is read again when it is replaced. */
+    static MasterKeyset follow(Path file) {
+        return read(file).following(file);
+    }
+
+    /** Replaces the file in one move, so that nobody reads half of it. */
+    static void write(Path file, MasterKeyset keyset) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder, ownerOnly("rwx------"));

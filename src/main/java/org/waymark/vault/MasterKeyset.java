@@ -7,6 +7,8 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 /** The deployment's own keyset, with which the keys of the cases are sealed; its primary key is AES-256-GCM. */
@@ -24,8 +26,17 @@ final class MasterKeyset {
     private final Aead aead;
 
     private MasterKeyset(KeysetHandle handle) throws GeneralSecurityException {
+        this(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    private MasterKeyset(KeysetHandle handle, Aead aead) {
         this.handle = handle;
-        this.aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.aead = aead;
+    }
+
+    /** The same keyset, read again whenever its file is replaced. */
+    MasterKeyset following(Path file) {
+        return new MasterKeyset(handle, new FollowedFile(file));
     }
 
     static MasterKeyset generate() {
@@ -57,6 +68,62 @@ final class MasterKeyset {
 
     Aead aead() {
         return aead;
+    }
+
+    /** The keyset with one key more, the newest and not yet the one that seals. */
+    MasterKeyset prepared() {
+        try {
+            KeysetHandle.Builder grown = KeysetHandle.newBuilder(handle);
+            grown.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId());
+            return new MasterKeyset(grown.build());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The keyset whose newest key seals from now on. */
+    MasterKeyset promoted() {
+        try {
+            KeysetHandle.Builder grown = KeysetHandle.newBuilder(handle);
+            grown.getAt(grown.size() - 1).makePrimary();
+            return new MasterKeyset(grown.build());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The keyset with nothing but the key that seals. */
+    MasterKeyset primaryOnly() {
+        try {
+            KeysetHandle.Builder left = KeysetHandle.newBuilder();
+            left.addEntry(KeysetHandle.importKey(handle.getPrimary().getKey())
+                    .withFixedId(primary())
+                    .makePrimary());
+            return new MasterKeyset(left.build());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The number of the key that seals; it is no secret. */
+    int primary() {
+        return handle.getPrimary().getId();
+    }
+
+    /** How many keys there are. */
+    int size() {
+        return handle.size();
+    }
+
+    /** Whether a key was added that does not seal yet. */
+    boolean isPrepared() {
+        return handle.getAt(handle.size() - 1).getId() != primary();
+    }
+
+    /** With what everything begins that the primary key sealed. */
+    byte[] primaryPrefix() {
+        return ByteBuffer.allocate(5).put((byte) 1).putInt(primary()).array();
     }
 
     @Override

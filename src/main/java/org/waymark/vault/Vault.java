@@ -25,6 +25,13 @@ public interface Vault {
      */
     Set<String> destroy(CaseCode caseCode, Collection<String> parts);
 
+    /**
+     * Destroys these parts' keys of all cases, in the caller's transaction; with no parts, every key there is.
+     *
+     * @return how many were destroyed
+     */
+    long destroyEverywhere(Collection<String> parts);
+
     /** Destroys every key of a case. @see #destroy(CaseCode, Collection) */
     Set<String> destroyAll(CaseCode caseCode);
 }

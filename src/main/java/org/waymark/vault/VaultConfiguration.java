@@ -18,7 +18,7 @@ class VaultConfiguration {
             return MasterKeyset.of(settings.masterKeyset());
         }
         if (settings.masterKeysetFile() != null) {
-            return KeysetFile.read(settings.masterKeysetFile());
+            return KeysetFile.follow(settings.masterKeysetFile());
         }
         if (database.equals("none")) {
             return KeysetFile.readOrMake(

@@ -75,6 +75,11 @@ public class Words {
         return format(day.atStartOfDay(zone), "EEE d MMM yyyy");
     }
 
+    /** The day of a moment, here. @see #day(LocalDate) */
+    public String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
     /** The hour: “09:00”. */
     public String hour(Instant at) {
         return format(at.atZone(zone), "HH:mm");

@@ -142,6 +142,39 @@ class EveryRuleTest {
     }
 
     @Test
+    void everyPartThatGoesByItselfHasALimitAndTheFileOfAChildALongerOne() {
+        var retention = Decision.in("retention");
+        assertThat(retention.ask(kept("B1", false, "granted"))).containsEntry("after", "P24M");
+        for (String part : List.of("B2", "B3.text", "B6")) {
+            assertThat(retention.ask(kept(part, false, "not-asked"))).containsEntry("after", "P12M");
+            assertThat(retention.ask(kept(part, true, "refused")))
+                    .containsEntry("after", "P12M")
+                    .containsEntry("untilAge", 25);
+        }
+        assertThat(retention.ask(kept("B1", true, "granted"))).containsEntry("untilAge", 25);
+        assertThat(retention.ask(kept("B1", false, "refused"))).containsEntry("after", "P3M");
+        for (String part : List.of("B3", "B5", "B10", "B13")) {
+            assertThat(retention.ask(kept(part, false, "refused"))).containsEntry("after", "none");
+        }
+        assertThat(retention.unmatched()).isEmpty();
+    }
+
+    private static Map<String, Object> kept(String part, boolean child, String keep) {
+        return Map.of("part", part, "child", child, "keep", keep);
+    }
+
+    @Test
+    void theCopyForHerLeavesOutWhatIsNotHersOrNotForPaper() {
+        var copy = Decision.in("access-copy");
+        for (String block : List.of("B4", "B7", "B9", "B10", "B11", "B14", "sealed")) {
+            assertThat(copy.ask(Map.of("block", block, "field", "any"))).containsEntry("included", false);
+        }
+        assertThat(copy.ask(Map.of("block", "S2", "field", "reporterContact"))).containsEntry("included", false);
+        assertThat(copy.ask(Map.of("block", "B3", "field", "howStarted"))).containsEntry("included", true);
+        assertThat(copy.unmatched()).isEmpty();
+    }
+
+    @Test
     void everyClockHasALimitASourceAndAnOwner() {
         var clocks = Decision.in("clocks");
         for (List<String> row : clocks.cells()) {

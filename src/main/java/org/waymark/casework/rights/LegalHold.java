@@ -1,7 +1,9 @@
 package org.waymark.casework.rights;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.Parts;
@@ -36,7 +38,14 @@ public record LegalHold(
         }
 
         static Kind of(String key) {
-            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return find(key).orElseThrow();
+        }
+
+        /** The kind with this name, if there is one. */
+        public static Optional<Kind> find(@Nullable String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
         }
     }
 

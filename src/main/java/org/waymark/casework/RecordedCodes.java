@@ -1,0 +1,34 @@
+package org.waymark.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.AnswerRows.AnswerRow;
+import org.waymark.shared.CaseCode;
+import org.waymark.vault.Vault;
+
+/** Reads one code of a record for a rule that the program itself follows; it is shown to nobody. */
+@Component
+public class RecordedCodes {
+
+    private final AnswerRows rows;
+    private final SealedJson json;
+    private final Vault vault;
+
+    RecordedCodes(AnswerRows rows, SealedJson json, Vault vault) {
+        this.rows = rows;
+        this.json = json;
+        this.vault = vault;
+    }
+
+    /** The newest answer to a question with one choice; empty if it was never asked, or is erased. */
+    public Optional<String> newest(CaseCode code, String field) {
+        return vault.safe(code)
+                .flatMap(safe -> rows.newest(code).stream()
+                        .filter(row -> row.field().equals(field))
+                        .max(java.util.Comparator.comparing(AnswerRow::at))
+                        .flatMap(row -> json.find(safe, row))
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText));
+    }
+}
