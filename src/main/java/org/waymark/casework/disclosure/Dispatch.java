@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.BlockOrder;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.disclosure.OrderRows.Order;
+import org.waymark.casework.events.SharedWithoutConsent;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.Fact.Commitment;
@@ -31,6 +33,7 @@ class Dispatch {
     private final Reasons reasons;
     private final ReviewClock reviews;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ class Dispatch {
             Reasons reasons,
             ReviewClock reviews,
             Vault vault,
+            ApplicationEventPublisher events,
             Ledger ledger,
             Clock clock) {
         this.rows = rows;
@@ -49,6 +53,7 @@ class Dispatch {
         this.reasons = reasons;
         this.reviews = reviews;
         this.vault = vault;
+        this.events = events;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -100,13 +105,15 @@ class Dispatch {
                 .under(null, sent.edition())
                 .committing(commitments));
         Ground ground = sent.ground();
-        if (sent.basis().insteadOfConsent()) {
+        Instant reviewBy = sent.reviewBy();
+        if (reviewBy != null) {
+            events.publishEvent(new SharedWithoutConsent(sent.id(), reviewBy));
             ledger.append(fact(FactKind.LEGAL_BASIS_RECORDED, sender, sent.code(), sent.recipient())
                     .detail("id", sent.id().toString())
                     .detail("basis", sent.basis().key())
                     .detail("ground", ground == null ? null : ground.key())
                     .detail("asked-by", sent.askedBy().value())
-                    .detail("review-by", String.valueOf(sent.reviewBy())));
+                    .detail("review-by", reviewBy.toString()));
         }
     }
 
@@ -124,6 +131,7 @@ class Dispatch {
                 now,
                 reviews.due(file.edition(), ask.basis(), now));
         orders.add(order, java.util.Objects.requireNonNull(reasons.seal(safe, id, ask.reason())));
+        events.publishEvent(new SharedWithoutConsent(id, order.verifyBy()));
         ledger.append(fact(FactKind.COURT_ORDER_ASKED, viewer, file.code(), ask.recipient())
                 .detail("id", id.toString()));
     }

@@ -87,12 +87,17 @@ public class OrderDesk {
     /** What was kept from agencies in conflict, for the integrity officer; nothing for anybody else. */
     @Transactional(readOnly = true)
     public List<KeptFrom> keptFrom(Viewer viewer) {
-        return viewer.duties().contains(INTEGRITY)
+        return looksIntoConflicts(viewer)
                 ? orders.barred().stream()
                         .filter(one -> !conflicts.bar(viewer, one.code()))
                         .map(OrderDesk::keptFrom)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether the viewer is an integrity officer. */
+    public static boolean looksIntoConflicts(Viewer viewer) {
+        return viewer.duties().contains(INTEGRITY);
     }
 
     /** One order, with the names of everything that it could name. */

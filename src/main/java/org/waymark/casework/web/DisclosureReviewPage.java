@@ -22,7 +22,10 @@ import org.waymark.casework.disclosure.OrderDesk;
 import org.waymark.casework.disclosure.ReviewDesk;
 import org.waymark.directory.Viewer;
 
-/** The pages of the data-protection officer: what was shared without consent, and orders to verify. */
+/**
+ * The pages of the data-protection officer: what was shared without consent, and orders to verify; and for the integrity
+ * officer, what was kept from agencies in conflict.
+ */
 @Controller
 class DisclosureReviewPage {
 
@@ -36,8 +39,10 @@ class DisclosureReviewPage {
 
     @GetMapping("/disclosures/review")
     String list(Viewer viewer, Locale locale, Model model) {
-        model.addAttribute("shared", reviews.list(viewer, locale));
-        model.addAttribute("orders", orders.waiting(viewer));
+        boolean integrityOnly = OrderDesk.looksIntoConflicts(viewer) && !ReviewDesk.protects(viewer);
+        model.addAttribute("protects", !integrityOnly);
+        model.addAttribute("shared", integrityOnly ? List.of() : reviews.list(viewer, locale));
+        model.addAttribute("orders", integrityOnly ? List.of() : orders.waiting(viewer));
         model.addAttribute("keptFrom", orders.keptFrom(viewer));
         return "casework/disclosure-review";
     }

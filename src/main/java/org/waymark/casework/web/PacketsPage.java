@@ -41,6 +41,7 @@ class PacketsPage {
     View told(@PathVariable String id, Viewer viewer, RedirectAttributes after) {
         var sent = reviews.told(viewer, id);
         after.addFlashAttribute("disclosed", "told");
-        return SeeOther.to(ReviewDesk.protects(viewer) ? "/disclosures/review" : "/cases/" + sent.code());
+        return SeeOther.to(
+                ReviewDesk.protects(viewer) ? "/disclosures/review" : "/cases/" + sent.code() + "#disclosures");
     }
 }

@@ -100,7 +100,7 @@ class SendingPage {
             return at(HttpStatus.CONFLICT, shown(changed.now(), true, model), model);
         }
         after.addFlashAttribute("disclosed", outcome instanceof Outcome.Gone ? "sent" : "order-asked");
-        return new ModelAndView(SeeOther.to("/cases/" + code));
+        return new ModelAndView(SeeOther.to("/cases/" + code + "#disclosures"));
     }
 
     private List<Fault> faults(SendingForm form, Viewer viewer) {

@@ -375,6 +375,14 @@ class SendingTest {
                 .isEmpty();
     }
 
+    @Test
+    void onlyTheProtectionOfficerIsLedToTheReviews() {
+        assertThat(PageDoor.of(mvc, "protection.officer").open("/cases").select("a[href=/disclosures/review]"))
+                .hasSize(1);
+        assertThat(PageDoor.of(mvc, LEAD).open("/cases").select("a[href=/disclosures/review]"))
+                .isEmpty();
+    }
+
     private CaseWalk agreed(String... blocks) {
         return Stories.told(mvc, MARKS).step(LEAD, "Choose the service with the survivor", wish("health", blocks));
     }
@@ -411,7 +419,7 @@ class SendingTest {
         Set<String> before = Set.copyOf(ids(walk));
         String target = PageDoor.of(mvc, officer)
                 .submit("/cases/" + walk.code() + "/disclosures", form(to, basis, digest(shown)));
-        assertThat(target).isEqualTo("/cases/" + walk.code());
+        assertThat(target).isEqualTo("/cases/" + walk.code() + "#disclosures");
         return ids(walk).stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
     }
 
