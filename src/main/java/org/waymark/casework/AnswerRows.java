@@ -30,7 +30,7 @@ public class AnswerRows {
 
     private static final String IN_ORDER = """
             select a.*, r.run_id as referral from case_answer a left join referral r on r.run_id = a.run_id
-            where a.case_code = ? order by a.position
+            where a.case_code = ? and (?::timestamptz is null or a.at < ?) order by a.position
             """;
 
     private final JdbcTemplate template;
@@ -47,9 +47,15 @@ public class AnswerRows {
 
     /** What counts now: for each field the newest answer, in the order in which they were first asked. */
     public Collection<AnswerRow> newest(CaseCode code) {
+        return newest(code, null);
+    }
+
+    /** What counted at this time. @param before null for now */
+    Collection<AnswerRow> newest(CaseCode code, @Nullable Instant before) {
         var newest = new LinkedHashMap<Slot, AnswerRow>();
+        var until = before == null ? null : Utc.of(before);
         jdbc.sql(IN_ORDER)
-                .param(code.value())
+                .params(code.value(), until, until)
                 .query((row, number) -> Map.entry(
                         new Slot(row.getString("referral"), row.getString("block"), row.getString("field")), read(row)))
                 .list()

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,11 @@ public class RecordValues {
         return open(code, row -> true, wanted);
     }
 
+    /** As {@link #all}, but what counted at this time: later answers are not there. */
+    public List<Value> asOf(CaseCode code, Predicate<FormField> wanted, Instant time) {
+        return open(code, rows.newest(code, time), row -> true, wanted);
+    }
+
     /** Whether one of these fields is answered and the viewer, who was let into the case, may read it; opens nothing. */
     public boolean mayRead(Viewer viewer, CaseFile file, Predicate<FormField> wanted) {
         var sight = rules.sight(viewer, file.code(), file.edition());
@@ -78,9 +84,14 @@ public class RecordValues {
     }
 
     private List<Value> open(CaseCode code, Predicate<AnswerRow> seen, Predicate<FormField> wanted) {
+        return open(code, rows.newest(code), seen, wanted);
+    }
+
+    private List<Value> open(
+            CaseCode code, Collection<AnswerRow> answers, Predicate<AnswerRow> seen, Predicate<FormField> wanted) {
         Optional<CaseSafe> safe = vault.safe(code);
         return safe.stream()
-                .flatMap(open -> rows.newest(code).stream()
+                .flatMap(open -> answers.stream()
                         .filter(seen)
                         .flatMap(row -> asked(row, wanted).stream().flatMap(field -> value(open, row, field))))
                 .toList();

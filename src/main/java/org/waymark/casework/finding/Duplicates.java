@@ -1,6 +1,7 @@
 package org.waymark.casework.finding;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,11 +125,15 @@ public class Duplicates {
         CaseCode.typed(code).ifPresent(ledger::lock);
         CaseFile file = door.admit(viewer, code);
         Duplicate duplicate = question(viewer, file, id);
+        var faults = new ArrayList<FieldsAtFault.Fault>();
         if (answer == null || !ANSWERS.contains(answer)) {
-            throw FieldsAtFault.of("answer", "finding.answer.missing");
+            faults.add(new FieldsAtFault.Fault("answer", "finding.answer.missing"));
         }
         if (agrees == null || !AGREES.contains(agrees)) {
-            throw FieldsAtFault.of("agrees", "finding.agrees.missing");
+            faults.add(new FieldsAtFault.Fault("agrees", "finding.agrees.missing"));
+        }
+        if (answer == null || agrees == null || !faults.isEmpty()) {
+            throw new FieldsAtFault(faults);
         }
         rows.answer(duplicate, new Answer(file.code(), answer, agrees, viewer.id(), clock.instant()));
         ledger.append(Fact.of(FactKind.DUPLICATE_ANSWERED)

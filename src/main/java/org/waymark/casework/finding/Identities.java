@@ -54,11 +54,4 @@ public class Identities implements AnswerOutcome {
         Map<CaseCode, Likeness> alike = index.put(code, Known.of(values.all(code, Identities::identifies)));
         suspicions.found(code, alike);
     }
-
-    /** Forgets who the person of a case is: part of erasing it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(CaseCode code) {
-        index.forget(code);
-        suspicions.found(code, Map.of());
-    }
 }

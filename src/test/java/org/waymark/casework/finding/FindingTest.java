@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.Conflicts;
+import org.waymark.casework.rights.Erasure;
+import org.waymark.casework.rights.Scope;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.FactQuery;
 import org.waymark.ledger.Facts;
@@ -51,7 +53,7 @@ class FindingTest {
     Ledger ledger;
 
     @Autowired
-    Identities identities;
+    Erasure erasure;
 
     @Autowired
     Conflicts conflicts;
@@ -363,7 +365,7 @@ class FindingTest {
         record("social.south", south, "Yesenia", family, "1999-04-03");
         transaction.executeWithoutResult(status -> {
             ledger.lock(north);
-            identities.forget(north);
+            erasure.erase(north, Scope.of("B1"), Erasure.Why.REQUEST, null);
         });
         assertThat(jdbc.sql("select count(*) from keys.blind_token where case_code = ?")
                         .param(north.value())
