@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.waymark.casework.events.ConcernRaised;
 import org.waymark.casework.events.EmergencyOpened;
+import org.waymark.casework.events.SharedWithoutConsent;
 import org.waymark.directory.Directory;
 import org.waymark.shared.DutyKey;
 import org.waymark.shared.SectorKey;
 
 /**
- * Decides who hears at once that a case was opened in an emergency or that a concern was reported: without a case, an officer or
+ * Decides who hears at once that a case was opened in an emergency, something was shared without consent or a concern was
+ * reported: without a case, an officer or
  * a word of what it is about. It listens after the commit, as {@link Notices} does.
  */
 @Component
@@ -36,6 +38,11 @@ class Alerts {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ConcernRaised concern) {
         mail.send(mailboxes(List.of(INTEGRITY, PROTECTION)), "/concerns");
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SharedWithoutConsent shared) {
+        mail.send(mailboxes(List.of(PROTECTION)), "/disclosures/review");
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -40,6 +40,7 @@ import org.waymark.worklist.events.TaskReminder;
             "waymark.notification.from=Waymark <no-reply@waymark.example>",
             "waymark.notification.recipients.hl-clinician=clinic@waymark.example,ward@waymark.example",
             "waymark.notification.recipients.ss-supervisor=supervisors@waymark.example",
+            "waymark.notification.recipients.gov-dpo=protection@waymark.example",
             "waymark.notification.retry-after=1h"
         })
 class NoticesTest {
@@ -107,6 +108,16 @@ class NoticesTest {
         assertThat(sent(3))
                 .extracting(message -> message.getAllRecipients()[0].toString())
                 .contains("supervisors@waymark.example");
+    }
+
+    @Test
+    void theProtectionOfficerHearsAtOnceOfWhatWasSharedWithoutConsent() throws Exception {
+        happens(new org.waymark.casework.events.SharedWithoutConsent(UUID.randomUUID(), DUE));
+        MimeMessage alert = sent(1).get(0);
+        assertThat(alert.getAllRecipients()[0]).hasToString("protection@waymark.example");
+        assertThat(alert.getContent().toString())
+                .contains("https://waymark.example/disclosures/review")
+                .doesNotContainPattern("TT-[0-9A-Z]{5}");
     }
 
     @Test
