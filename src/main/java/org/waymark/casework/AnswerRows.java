@@ -41,7 +41,8 @@ public class AnswerRows {
         this.jdbc = JdbcClient.create(template);
     }
 
-    void add(CaseCode code, List<AnswerRow> rows) {
+    /** Adds answers; nothing is ever changed. */
+    public void add(CaseCode code, List<AnswerRow> rows) {
         template.batchUpdate(INSERT, rows.stream().map(row -> row.columns(code)).toList());
     }
 
@@ -61,6 +62,17 @@ public class AnswerRows {
                 .list()
                 .forEach(answer -> newest.put(answer.getKey(), answer.getValue()));
         return newest.values();
+    }
+
+    /** Every answer of a block but those of referrals, oldest first: what counts and what counted before. */
+    public List<AnswerRow> history(CaseCode code, String block) {
+        return jdbc.sql("""
+                        select a.* from case_answer a left join referral r on r.run_id = a.run_id
+                        where a.case_code = ? and a.block = ? and r.run_id is null order by a.position
+                        """)
+                .params(code.value(), block)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** What was answered after this time, in order, whether or not it counts any more. */
@@ -117,7 +129,7 @@ public class AnswerRows {
             Instant at) {
 
         /** The place to which the value is sealed. */
-        static String place(UUID id, String field) {
+        public static String place(UUID id, String field) {
             return "answer/" + id + "/" + field;
         }
 

@@ -169,6 +169,33 @@ public class CareTeam {
                 .update();
     }
 
+    /** Lets all those go who were admitted through a referral: what they were asked for is over. */
+    public void endGuests(CaseCode code) {
+        Instant now = clock.instant();
+        jdbc.sql(
+                        "update care_team set until = :now where case_code = :case and how = 'referral' and (until is null or until > :now)")
+                .param("now", Utc.of(now))
+                .param("case", code.value())
+                .update();
+    }
+
+    /** Whether the officer works on the case in which this one goes on, as more than a guest and without a conflict there. */
+    boolean throughItsOther(Viewer viewer, CaseCode code) {
+        return jdbc.sql("""
+                        select exists (select 1 from case_file f join care_team t on t.case_code = f.merged_into
+                            where f.code = :code and t.officer = :officer and t.how <> 'referral'
+                              and (t.until is null or t.until > :now)
+                              and not exists (select 1 from case_conflict c where c.case_code = f.merged_into
+                                and c.lifted_at is null and (c.agency = :agency or c.officer = :officer)))
+                        """)
+                .param("code", code.value())
+                .param("officer", viewer.id().value())
+                .param("agency", viewer.agency().value())
+                .param("now", Utc.of(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends an officer's admission now. @param why a code @return false if they are not admitted */
     public boolean dismiss(CaseCode code, OfficerId officer, String why) {
         Instant now = clock.instant();

@@ -123,10 +123,11 @@ public class CaseDoor {
     /** Whether the case is the viewer's work, conflicts and emergencies apart: they coordinate, are on its team or hold a task. */
     boolean works(Viewer viewer, CaseCode code) {
         boolean onTheTeam = team.member(viewer.id(), code).isPresent();
+        boolean onItsOther = team.throughItsOther(viewer, code);
         boolean holdsTask = holders.stream()
                         .filter(worklist -> worklist.holdsTask(viewer, code))
                         .count()
                 > 0;
-        return viewer.is(Role.COORDINATOR) || onTheTeam || holdsTask;
+        return viewer.is(Role.COORDINATOR) || onTheTeam || onItsOther || holdsTask;
     }
 }

@@ -58,7 +58,8 @@ public class CaseFiles {
                 == 1;
     }
 
-    void started(CaseCode code, RunId run) {
+    /** Notes the run that leads the case. */
+    public void started(CaseCode code, RunId run) {
         jdbc.sql("update case_file set run_id = ? where code = ?")
                 .params(run.value(), code.value())
                 .update();
@@ -71,6 +72,53 @@ public class CaseFiles {
                         .params(outcome, Utc.of(at), code.value())
                         .update()
                 == 1;
+    }
+
+    /** Ends a case as the second file of a person whose other one goes on. */
+    public void merge(CaseCode duplicate, CaseCode surviving, Instant at) {
+        jdbc.sql("update case_file set state = 'closed', closed_at = coalesce(closed_at, ?), outcome = 'DUPLICATE',"
+                        + " merged_into = ? where code = ?")
+                .params(Utc.of(at), surviving.value(), duplicate.value())
+                .update();
+    }
+
+    /** The file in which this one goes on, if it was found to be a second one of the same person. */
+    public Optional<CaseCode> mergedInto(CaseCode code) {
+        return jdbc.sql("select merged_into from case_file where code = ? and merged_into is not null")
+                .param(code.value())
+                .query(String.class)
+                .optional()
+                .map(CaseCode::new);
+    }
+
+    /** The second files that go on in this one. */
+    public List<CaseCode> mergedFrom(CaseCode code) {
+        return jdbc
+                .sql("select code from case_file where merged_into = ? order by closed_at")
+                .param(code.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseCode::new)
+                .toList();
+    }
+
+    /** Opens a closed case again, under this edition; the episode that is over is kept. @param why a code */
+    public void reopen(CaseCode code, SopKey procedure, Edition edition, AreaKey area, String why, Instant at) {
+        jdbc.sql("""
+                        insert into case_episode
+                            (case_code, number, procedure, edition, run_id, opened_at, closed_at, outcome)
+                        select f.code, (select count(*) + 1 from case_episode e where e.case_code = f.code), f.procedure,
+                            f.edition, f.run_id, coalesce(f.reopened_at, f.opened_at), f.closed_at, f.outcome
+                        from case_file f where f.code = ? and f.state = 'closed'
+                        """).param(code.value()).update();
+        jdbc.sql("""
+                        update case_file set state = 'open', procedure = ?, edition = ?, area = ?, run_id = null,
+                            closed_at = null, outcome = null, reopened_at = ?, reopened_why = ?
+                        where code = ? and state = 'closed'
+                        """)
+                .params(procedure.value(), edition.number(), area.value(), Utc.of(at), why, code.value())
+                .update();
     }
 
     /** The case with this code, whoever asks; what a viewer may know of it, {@link CaseDoor} decides. */

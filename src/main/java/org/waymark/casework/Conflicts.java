@@ -65,6 +65,15 @@ public class Conflicts {
                 .update();
     }
 
+    /** What stands in one file of a person stands in the other one too. */
+    public void carry(CaseCode from, CaseCode to) {
+        jdbc.sql(
+                        "insert into case_conflict (case_code, agency, officer, concern, at) select ?, agency, officer, concern, at"
+                                + " from case_conflict where case_code = ? and lifted_at is null on conflict do nothing")
+                .params(to.value(), from.value())
+                .update();
+    }
+
     /** What was reported with a concern does not stand any more. */
     public void lift(UUID concern) {
         jdbc.sql("update case_conflict set lifted_at = ? where concern = ? and lifted_at is null")

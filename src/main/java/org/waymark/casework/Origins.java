@@ -11,7 +11,7 @@ import org.waymark.engine.Sop;
 
 /** Says in words where an answer came from: which step, when, by whom. */
 @Component
-class Origins {
+public class Origins {
 
     private final Book book;
     private final MessageSource messages;
@@ -23,7 +23,7 @@ class Origins {
         this.zone = zone;
     }
 
-    String of(AnswerRow row, Locale locale) {
+    public String of(AnswerRow row, Locale locale) {
         String when = DateTimeFormatter.ofPattern("d MMM, HH:mm", locale)
                 .format(row.at().atZone(zone));
         return messages.getMessage(

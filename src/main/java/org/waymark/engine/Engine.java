@@ -37,6 +37,12 @@ public interface Engine {
      */
     boolean tell(RunId run, String message, RoutingFacts facts);
 
+    /**
+     * Ends a run and all that it has called, wherever they stand: what was open is cancelled, and the case does not end by it.
+     * A run that is over already is left as it is.
+     */
+    void cancel(RunId run);
+
     /** The routing facts of a run as they stand. */
     RoutingFacts facts(RunId run);
 

@@ -83,6 +83,12 @@ class EngineFace implements Engine {
     }
 
     @Override
+    public void cancel(RunId run) {
+        runtime.deleteProcessInstanceIfExists(run.value(), "cancelled", false, true, false, false);
+        happenings.write();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public RoutingFacts facts(RunId run) {
         VariableMap variables = Variables.createVariables();
