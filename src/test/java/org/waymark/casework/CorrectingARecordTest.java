@@ -100,8 +100,11 @@ class CorrectingARecordTest {
                 .as("not overwritten")
                 .isEqualTo("MARKED-FIRST");
         as("social.north").submit(page, sent(conflict, Map.of()));
-        assertThat(as("ngo.north").open(page).select("textarea[name=notes]").text())
+        assertThat(as("social.north").open(page).select("textarea[name=notes]").text())
                 .isEqualTo("MARKED-SECOND");
+        assertThat(as("ngo.north").open(page).text())
+                .as("what counted once is not shown as what counts")
+                .doesNotContain("MARKED");
     }
 
     @Test
