@@ -2,11 +2,12 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.RoutingFacts;
 
-/** SOP-13: she takes consent back while the case goes on. */
+/** SOP-13: she takes consent back, or asks about her data, while the case goes on. */
 final class WithdrawalStories {
 
     private static final String WITHDRAWN = "msg.consent.withdrawn";
@@ -17,7 +18,23 @@ final class WithdrawalStories {
         return Stream.of(
                 new Story("a receiver is told to stop, confirms, and is let into nothing", WithdrawalStories::receiver),
                 new Story("she hears what stops, and the case goes on", WithdrawalStories::explained),
-                new Story("she takes the whole case back, and it ends gently", WithdrawalStories::wholeCase));
+                new Story("she takes the whole case back, and it ends gently", WithdrawalStories::wholeCase),
+                new Story(
+                        "she asks to see what is kept of her, and hears the answer", told("access", "granted", "done")),
+                new Story("what the law keeps turns her request into a part", told("correct", "partial", "partial")),
+                new Story("a no comes with its reasons", told("restrict", "refused", "refused")));
+    }
+
+    private static Function<Program, Walk> told(String right, String decision, String end) {
+        return program -> {
+            Walk walk = Screening.servicesDue(program);
+            var said = RoutingFacts.none().with("requestType", right).with("request", "told-at-the-desk");
+            assertThat(walk.tell("msg.rights.request", said)).isTrue();
+            assertThat(walk.waiting()).contains("decide-request");
+            walk.answer("decide-request", "decision=" + decision).answer("tell-outcome");
+            assertThat(walk.milestones()).endsWith("request-logged", "request-" + end, "rights-request-answered");
+            return walk;
+        };
     }
 
     private static Walk receiver(Program program) {
