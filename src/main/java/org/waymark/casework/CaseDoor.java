@@ -20,6 +20,9 @@ public class CaseDoor {
 
     private static final DutyKey PROTECTION = new DutyKey("gov-dpo");
 
+    /** A code that no country gives out. */
+    private static final CaseCode NOWHERE = new CaseCode("XX-00000");
+
     private final CaseFiles files;
     private final CareTeam team;
     private final Conflicts conflicts;
@@ -109,14 +112,15 @@ public class CaseDoor {
     }
 
     /**
-     * Whether the viewer may know the case; asking leaves no fact. It asks everything each time, also of a case that is not
-     * there: a question left out would show in how long the answer takes, and so tell what the answer does not.
+     * Whether the viewer may know the case; asking leaves no fact. To whoever may not, every question is asked as of a case
+     * that is not there: one that was left out or added would show in how long the answer takes.
      */
     public boolean admits(Viewer viewer, CaseCode code) {
         boolean barred = conflicts.bar(viewer, code);
-        boolean theirs = works(viewer, code);
-        boolean out = shutOut.is(viewer, code);
-        boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
+        CaseCode asked = barred ? NOWHERE : code;
+        boolean theirs = works(viewer, asked);
+        boolean out = shutOut.is(viewer, theirs ? asked : NOWHERE);
+        boolean inAnEmergency = emergencies.open(viewer, asked).isPresent();
         return !barred && (theirs && !out || inAnEmergency);
     }
 
