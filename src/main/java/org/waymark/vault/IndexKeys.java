@@ -48,13 +48,6 @@ class IndexKeys implements SmartInitializingSingleton {
                 master.aead());
     }
 
-    /** Seals the same key with the keyset's primary key of now: tokens stay what they are. */
-    void rewrap() {
-        jdbc.sql("update keys.index_key set sealed = ?")
-                .param(key().sealed(master.aead()))
-                .update();
-    }
-
     void destroy() {
         jdbc.sql("delete from keys.index_key").update();
     }

@@ -63,6 +63,14 @@ class DuplicateRows {
                 .optional();
     }
 
+    /** Whether the case was joined with another, so that nothing is left to find out about it. */
+    boolean joined(CaseCode code) {
+        return jdbc.sql("select merged_into is not null from case_file where code = ?")
+                .param(code.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of one case, whatever came of them. */
     List<Duplicate> of(CaseCode code) {
         return jdbc.sql("select * from possible_duplicate where one = :code or other = :code order by found_at, id")
@@ -73,9 +81,11 @@ class DuplicateRows {
 
     /** Those that wait for a decision, oldest first. */
     List<Duplicate> waiting() {
-        return jdbc.sql("select * from possible_duplicate where state in ('open', 'asked') order by found_at, id")
-                .query(DuplicateRows::read)
-                .list();
+        return jdbc.sql("""
+                        select * from possible_duplicate d where state in ('open', 'asked') and not exists (
+                            select 1 from case_file f where f.code in (d.one, d.other) and f.merged_into is not null)
+                        order by found_at, id
+                        """).query(DuplicateRows::read).list();
     }
 
     void answer(Duplicate duplicate, Answer answer) {

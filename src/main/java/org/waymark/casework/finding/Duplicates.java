@@ -92,14 +92,18 @@ public class Duplicates {
                 find(id).filter(one -> tellable.decides(viewer, one)).orElseThrow(() -> door.denied(viewer, null));
         ledger.lock(known.one());
         ledger.lock(known.other());
-        return rows.find(known.id()).filter(Duplicate::waiting).orElseThrow(DuplicateDecided::new);
+        return rows.waiting().stream()
+                .filter(one -> one.id().equals(known.id()))
+                .findFirst()
+                .orElseThrow(DuplicateDecided::new);
     }
 
     /** What someone who works on the case hears: nothing, if they do not write down who she is, or may not hear of the other. */
     public List<Duplicate> notes(Viewer viewer, CaseFile file) {
-        return who.isTheirs(viewer, file)
+        return who.isTheirs(viewer, file) && !rows.joined(file.code())
                 ? rows.of(file.code()).stream()
                         .filter(one -> one.waiting() && (one.told() || one.state() == State.ASKED))
+                        .filter(one -> !rows.joined(one.besides(file.code())))
                         .filter(one -> tellable.hint(viewer, one.besides(file.code())))
                         .toList()
                 : List.of();

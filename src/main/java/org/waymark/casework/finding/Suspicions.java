@@ -1,5 +1,6 @@
 package org.waymark.casework.finding;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,10 @@ class Suspicions {
         this.ledger = ledger;
     }
 
-    /** @param alike all cases in which the person may be the same, by what the record says now */
-    void found(CaseCode code, Map<CaseCode, Likeness> alike) {
+    /** @param all the cases in which the person may be the same, by what the record says now */
+    void found(CaseCode code, Map<CaseCode, Likeness> all) {
+        Map<CaseCode, Likeness> alike = new HashMap<>(all);
+        alike.keySet().removeIf(rows::joined);
         boolean told = !trying.tooMuch(code);
         Map<CaseCode, Duplicate> before =
                 rows.of(code).stream().collect(Collectors.toMap(known -> known.besides(code), Function.identity()));

@@ -60,10 +60,10 @@ class StatisticsRows {
                 quarter));
     }
 
-    /** The codes of cases that were open or opened before this moment. */
+    /** The codes of cases that were opened before this moment; of two that were joined the one that goes on. */
     List<CaseCode> openedBefore(Instant end) {
         return jdbc.query(
-                "select code from case_file where opened_at < ? order by code",
+                "select code from case_file where opened_at < ? and merged_into is null order by code",
                 (row, number) -> new CaseCode(row.getString(1)),
                 end.atOffset(ZoneOffset.UTC));
     }

@@ -358,6 +358,22 @@ class FindingTest {
     }
 
     @Test
+    void twoCasesThatWereJoinedAreNoQuestionAnyMore() {
+        CaseCode north = led();
+        CaseCode south = ledInTheSouth();
+        record("social.north", north, "Yesenia", family, "1999-04-03");
+        record("social.south", south, "Yesenia", family, "1999-04-03");
+        assertThat(listed("coordinator", north, south)).isTrue();
+        jdbc.sql("update case_file set merged_into = ? where code = ?")
+                .params(north.value(), south.value())
+                .update();
+        assertThat(listed("coordinator", north, south)).isFalse();
+        assertThat(note("social.north", north)).doesNotContain("another case");
+        record("social.north", north, "Jesenia", family, "1999-04-03");
+        assertThat(listed("coordinator", north, south)).isFalse();
+    }
+
+    @Test
     void anErasedPersonIsNeitherFoundNorSuspected() {
         CaseCode north = led();
         CaseCode south = ledInTheSouth();
