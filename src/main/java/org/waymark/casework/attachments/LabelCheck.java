@@ -36,7 +36,8 @@ class LabelCheck {
         if (about != null && !ABOUT.matcher(about).matches()) {
             faults.add(new Fault("about", "attachments.fault.about"));
         }
-        Optional<Kind> kind = blank(labels.kind()) ? Optional.of(Kind.OTHER) : Kind.of(labels.kind());
+        String wanted = labels.kind();
+        Optional<Kind> kind = wanted == null || wanted.isBlank() ? Optional.of(Kind.OTHER) : Kind.of(wanted);
         if (kind.isEmpty()) {
             faults.add(new Fault("kind", "attachments.fault.kind"));
         }
