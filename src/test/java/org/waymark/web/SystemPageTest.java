@@ -22,7 +22,7 @@ class SystemPageTest {
         assertThat(page.select("tr:contains(Log)").text()).contains("Well", "sealed");
         assertThat(page.select("tr:contains(Database)").text()).contains("PostgreSQL 1");
         assertThat(page.select("tr:contains(E-mail)")).hasSize(1);
-        assertThat(page.select("dl").text()).contains("Waymark", "Java 17", "dition 1");
+        assertThat(page.select("dl").text()).contains("Waymark", "Java 17", "Procedure book 1");
         assertThat(page.select("nav.rooms a[aria-current=page]").attr("href")).isEqualTo("/admin/system");
     }
 
