@@ -86,8 +86,8 @@ public final class OfficerAtTheScreen implements AutoCloseable {
     }
 
     public OfficerAtTheScreen openStep(String code, String name) {
-        for (String tab : List.of("", "?scope=available")) {
-            go("/worklist" + tab);
+        for (String tab : List.of("", "&scope=available")) {
+            go("/worklist?case=" + code + tab);
             Locator row = page.locator("main :is(li, article)")
                     .filter(new Locator.FilterOptions().setHasText(code))
                     .getByRole(
