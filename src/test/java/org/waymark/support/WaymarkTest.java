@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "waymark.demo=true",
+            "waymark.sign-in.hash-cost=4",
             "camunda.bpm.job-execution.enabled=false",
             "waymark.data-dir=target/waymark-test"
         })
