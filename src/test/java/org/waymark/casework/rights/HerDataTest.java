@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.waymark.support.ApiDoor;
 import org.waymark.support.CaseWalk;
 import org.waymark.support.PageDoor;
 import org.waymark.support.Stories;
@@ -163,6 +164,33 @@ class HerDataTest {
         assertThat(worker.post("/retention/holds", "code", walk.code().value(), "kind", "evidence")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void isNothingThatTheAdministratorSees() {
+        PageDoor admin = PageDoor.of(mvc, "admin");
+        for (String path :
+                List.of("/cases/" + walk.code(), "/cases/" + walk.code() + "/rights", "/rights", "/retention")) {
+            admin.open(path, 404);
+        }
+        ApiDoor api = ApiDoor.of(mvc, "admin");
+        assertThat(api.get("/api/v1/cases/" + walk.code()).status()).isEqualTo(404);
+        assertThat(api.get("/api/v1/cases/" + walk.code() + "/timeline").status())
+                .isEqualTo(404);
+        assertThat(api.get("/api/v1/cases").text()).doesNotContain(walk.code().value());
+        assertThat(api.get("/api/v1/tasks").text()).doesNotContain(walk.code().value());
+    }
+
+    @Test
+    void staysInTheTimelineAsWhatWasDone() {
+        decide(ask("erase"), "granted", "");
+        assertThat(worker.open("/cases/" + walk.code()).text())
+                .contains("protection.officer decided on what she asked", "The record of the case was erased");
+        assertThat(PageDoor.of(mvc, "auditor")
+                        .open("/audit/cases/" + walk.code())
+                        .text())
+                .contains("The record of the case was erased")
+                .doesNotContain("Rights Story-of-hers");
     }
 
     private UUID ask(String kind, String... more) {
