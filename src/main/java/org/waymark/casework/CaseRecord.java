@@ -36,6 +36,16 @@ public interface CaseRecord {
     /** What is wrong with answers that satisfy the form, in the locale; empty if they may be recorded. */
     List<FieldError> objections(Viewer viewer, CaseCode caseCode, FormSchema form, Answers answers, Locale locale);
 
+    /**
+     * Tells what the record holds for the fields of this form, as the viewer may read it, from what it held before; it says
+     * nothing else.
+     */
+    String version(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form);
+
+    /** Where the record, as the viewer may read it, and these answers say different things. */
+    List<Clash> differing(
+            Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Answers answers, Locale locale);
+
     /** What the record already holds for fields of this form, as far as the viewer may read the field's block. */
     Prefilled prefill(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Locale locale);
 
@@ -50,6 +60,9 @@ public interface CaseRecord {
 
     /** Opens a draft; empty if something of the case was erased since: a draft mixes what was and what was not. */
     Optional<String> unseal(CaseCode caseCode, String place, byte[] sealed);
+
+    /** A field that two have answered. @param theirs what the record says @param yours what was sent */
+    record Clash(String field, String label, String theirs, String yours) {}
 
     /** @param origins by field key, where the value comes from, in words of the locale */
     record Prefilled(Submission values, Map<String, String> origins) {}

@@ -37,6 +37,7 @@ class SealedRecord implements CaseRecord {
     private final RecordWriter writer;
     private final RecordReader reader;
     private final ReadRules rules;
+    private final RecordVersions versions;
     private final RecordOutcomes outcomes;
     private final Origins origins;
     private final Vault vault;
@@ -50,6 +51,7 @@ class SealedRecord implements CaseRecord {
             RecordWriter writer,
             RecordReader reader,
             ReadRules rules,
+            RecordVersions versions,
             RecordOutcomes outcomes,
             Origins origins,
             Vault vault,
@@ -61,6 +63,7 @@ class SealedRecord implements CaseRecord {
         this.writer = writer;
         this.reader = reader;
         this.rules = rules;
+        this.versions = versions;
         this.outcomes = outcomes;
         this.origins = origins;
         this.vault = vault;
@@ -98,6 +101,17 @@ class SealedRecord implements CaseRecord {
         return answerRules.stream()
                 .flatMap(rule -> rule.object(viewer, caseCode, form.key(), answers, locale).stream())
                 .toList();
+    }
+
+    @Override
+    public String version(Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form) {
+        return versions.of(caseCode, rules.sight(viewer, caseCode, edition), form);
+    }
+
+    @Override
+    public List<Clash> differing(
+            Viewer viewer, CaseCode caseCode, Edition edition, FormSchema form, Answers answers, Locale locale) {
+        return versions.differing(caseCode, rules.sight(viewer, caseCode, edition), form, answers, locale);
     }
 
     @Override

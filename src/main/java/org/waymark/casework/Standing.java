@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,33 +37,36 @@ class Standing {
      * @param whole whether they may know of the procedure of the case, not of their own part alone
      */
     List<Place> of(CaseFile file, List<DueStep> due, Collection<Referral> referrals, boolean whole, Locale locale) {
-        var marks = new LinkedHashMap<Map.Entry<SopKey, Edition>, Set<String>>();
-        var names = new LinkedHashMap<Map.Entry<SopKey, Edition>, Set<String>>();
+        var open = new LinkedHashMap<Map.Entry<SopKey, Edition>, Open>();
         var spine = Map.entry(file.procedure(), file.edition());
+        Open above = new Open(new LinkedHashSet<>(), new LinkedHashSet<>());
         if (whole && file.open()) {
-            marks.put(spine, new LinkedHashSet<>());
-            names.put(spine, new LinkedHashSet<>());
+            open.put(spine, above);
         }
         for (DueStep step : due) {
             var where = Map.entry(step.procedure(), step.edition());
-            marks.computeIfAbsent(where, any -> new LinkedHashSet<>()).add(step.step());
-            names.computeIfAbsent(where, any -> new LinkedHashSet<>()).add(name(step, locale));
-            if (marks.containsKey(spine) && !where.equals(spine)) {
-                marks.get(spine)
+            Open here = open.computeIfAbsent(where, any -> new Open(new LinkedHashSet<>(), new LinkedHashSet<>()));
+            here.at().add(step.step());
+            here.names().add(name(step, locale));
+            if (!where.equals(spine)) {
+                above.at()
                         .addAll(calls.steps(
                                 file.edition(), file.procedure(), step.procedure(), service(step, referrals)));
-                names.get(spine).add(sop(step.edition(), step.procedure(), locale));
+                above.names().add(sop(step.edition(), step.procedure(), locale));
             }
         }
         var places = new ArrayList<Place>();
-        marks.forEach((where, at) -> places.add(new Place(
+        open.forEach((where, here) -> places.add(new Place(
                 where.getKey(),
                 sop(where.getValue(), where.getKey(), locale),
                 where.getValue(),
-                List.copyOf(at),
-                List.copyOf(Objects.requireNonNull(names.get(where))))));
+                List.copyOf(here.at()),
+                List.copyOf(here.names()))));
         return places;
     }
+
+    /** What is open in one procedure: ids of steps, and their names. */
+    private record Open(Set<String> at, Set<String> names) {}
 
     private static @Nullable String service(DueStep step, Collection<Referral> referrals) {
         return referrals.stream()

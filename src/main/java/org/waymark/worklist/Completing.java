@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseRecord;
+import org.waymark.casework.CaseRecord.Clash;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
 import org.waymark.forms.Answers;
@@ -35,8 +37,12 @@ class Completing {
         this.items = items;
     }
 
-    /** Needs the case's lock, so that nobody else completes it meanwhile; nothing here may catch what the engine throws. */
-    Completion complete(WorkItem item, Viewer viewer, Submission typed, Locale locale) {
+    /**
+     * Needs the case's lock, so that nobody else completes it meanwhile; nothing here may catch what the engine throws.
+     *
+     * @param version of the record as the form was opened, null if nobody says
+     */
+    Completion complete(WorkItem item, Viewer viewer, Submission typed, @Nullable String version, Locale locale) {
         claims.check(item, viewer);
         FormSchema form = books.form(item);
         Checked checked = form.check(typed, locale);
@@ -45,7 +51,18 @@ class Completing {
         }
         Answers answers = ((Checked.Accepted) checked).answers();
         List<FieldError> objections = record.objections(viewer, item.caseCode(), form, answers, locale);
-        return objections.isEmpty() ? accepted(item, viewer, form, answers) : new Completion.Rejected(objections);
+        if (!objections.isEmpty()) {
+            return new Completion.Rejected(objections);
+        }
+        List<Clash> clashes = clashes(item, viewer, form, answers, version, locale);
+        return clashes.isEmpty() ? accepted(item, viewer, form, answers) : new Completion.Changed(clashes);
+    }
+
+    /** Newest wins in a record: so whoever overwrites must have seen what they overwrite. */
+    private List<Clash> clashes(
+            WorkItem item, Viewer viewer, FormSchema form, Answers answers, @Nullable String version, Locale locale) {
+        boolean same = version == null || version.equals(record.version(viewer, item.caseCode(), item.edition(), form));
+        return same ? List.of() : record.differing(viewer, item.caseCode(), item.edition(), form, answers, locale);
     }
 
     private Completion accepted(WorkItem item, Viewer viewer, FormSchema form, Answers answers) {

@@ -1,6 +1,7 @@
 package org.waymark.worklist;
 
 import java.util.List;
+import org.waymark.casework.CaseRecord.Clash;
 import org.waymark.forms.FieldError;
 
 /** The outcome of sending the answers to a task. */
@@ -10,6 +11,13 @@ public sealed interface Completion {
     record Completed(WorkItem item, List<WorkItem> next) implements Completion {
         public Completed {
             next = List.copyOf(next);
+        }
+    }
+
+    /** The record was changed since the form was opened, and says something else; nothing was stored. */
+    record Changed(List<Clash> clashes) implements Completion {
+        public Changed {
+            clashes = List.copyOf(clashes);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseRecord;
@@ -28,17 +29,19 @@ class Drafts {
         this.clock = clock;
     }
 
-    void save(WorkItem item, OfficerId officer, ObjectNode answers) {
+    /** @param seen the version of the record when the form was opened, null if nobody says */
+    void save(WorkItem item, OfficerId officer, ObjectNode answers, @Nullable String seen) {
         byte[] sealed = record.seal(item.caseCode(), place(item.task()), answers.toString());
         jdbc.sql("""
-                        insert into answer_draft (task, sealed, officer, at) values (:task, :sealed, :officer, :at)
+                        insert into answer_draft (task, sealed, officer, at, seen) values (:task, :sealed, :officer, :at, :seen)
                         on conflict (task) do update set sealed = excluded.sealed, officer = excluded.officer,
-                            at = excluded.at
+                            at = excluded.at, seen = excluded.seen
                         """)
                 .param("task", item.task().value())
                 .param("sealed", sealed)
                 .param("officer", officer.value())
                 .param("at", WorkItems.utc(clock.instant()))
+                .param("seen", seen)
                 .update();
     }
 
@@ -49,6 +52,14 @@ class Drafts {
                 .optional()
                 .flatMap(bytes -> record.unseal(item.caseCode(), place(item.task()), bytes))
                 .map(this::read);
+    }
+
+    /** The version of the record when the draft was written, if there is a draft that says it. */
+    Optional<String> seen(WorkItem item) {
+        return jdbc.sql("select seen from answer_draft where task = ? and seen is not null")
+                .param(item.task().value())
+                .query(String.class)
+                .optional();
     }
 
     void remove(TaskId task) {

@@ -17,6 +17,7 @@ import org.waymark.forms.Submission;
  * @param values the draft, or what the case's record already holds; empty as long as the task is nobody's
  * @param origins by field key, where a value of the record comes from, in words
  * @param disclosed what the officer may see of the case, null as long as the task is nobody's
+ * @param version of the record for this form, to be sent back with the answers; null as long as the task is nobody's
  * @param past the steps of this run that were done, in their order
  */
 public record OpenedTask(
@@ -28,11 +29,17 @@ public record OpenedTask(
         Map<String, String> origins,
         @Nullable Disclosed disclosed,
         List<WorkItem> past,
-        Optional<ClockRule> clock) {
+        Optional<ClockRule> clock,
+        @Nullable String version) {
 
     public OpenedTask {
         origins = Map.copyOf(origins);
         past = List.copyOf(past);
+    }
+
+    /** The same under another version of the record. */
+    OpenedTask under(String other) {
+        return new OpenedTask(item, sop, step, form, values, origins, disclosed, past, clock, other);
     }
 
     /** Whether the officer has taken it, and so may see the case and answer. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseRecord;
 import org.waymark.directory.Viewer;
@@ -58,6 +59,13 @@ public class TaskDesk {
         });
     }
 
+    /** As {@link #open}, but under the version of the record as it is now, whatever a draft has seen. */
+    public OpenedTask openAnew(TaskId task, Viewer viewer, Locale locale) {
+        OpenedTask opened = open(task, viewer, locale);
+        WorkItem item = opened.item();
+        return opened.under(record.version(viewer, item.caseCode(), item.edition(), opened.form()));
+    }
+
     /** The form alone of a task that the viewer could answer now: nothing of the case is read for it. */
     public FormSchema form(TaskId task, Viewer viewer) {
         return books.form(acts.find(task, viewer, mayOpen(viewer)));
@@ -82,10 +90,15 @@ public class TaskDesk {
 
     /** Keeps answers for later, unchecked, and takes the task if it is free. */
     public WorkItem saveDraft(TaskId task, Viewer viewer, Submission typed) {
+        return saveDraft(task, viewer, typed, null);
+    }
+
+    /** As {@link #saveDraft(TaskId, Viewer, Submission)}. @param version of the record when the form was opened */
+    public WorkItem saveDraft(TaskId task, Viewer viewer, Submission typed, @Nullable String version) {
         return acts.on(task, viewer, TaskActs.concerns(viewer), item -> {
             claims.check(item, viewer);
             claims.take(item, viewer);
-            drafts.save(item, viewer.id(), books.form(item).draft(typed));
+            drafts.save(item, viewer.id(), books.form(item).draft(typed), version);
             return items.find(task).orElseThrow();
         });
     }
@@ -97,8 +110,16 @@ public class TaskDesk {
      * @throws TaskTaken if another has it
      */
     public Completion complete(TaskId task, Viewer viewer, Submission typed, Locale locale) {
+        return complete(task, viewer, typed, null, locale);
+    }
+
+    /** As {@link #complete(TaskId, Viewer, Submission, Locale)}. @param version of the record when the form was opened */
+    public Completion complete(TaskId task, Viewer viewer, Submission typed, @Nullable String version, Locale locale) {
         return acts.on(
-                task, viewer, TaskActs.concerns(viewer), item -> completing.complete(item, viewer, typed, locale));
+                task,
+                viewer,
+                TaskActs.concerns(viewer),
+                item -> completing.complete(item, viewer, typed, version, locale));
     }
 
     /** What became of a task that concerns the viewer, whoever has it now. */
@@ -128,6 +149,11 @@ public class TaskDesk {
         };
     }
 
+    /** A draft must not overwrite what was corrected after it was written. */
+    private String version(WorkItem item, Viewer viewer, FormSchema form) {
+        return drafts.seen(item).orElseGet(() -> record.version(viewer, item.caseCode(), item.edition(), form));
+    }
+
     private OpenedTask laidOut(WorkItem item, Viewer viewer, Locale locale) {
         FormSchema form = books.form(item);
         boolean theirs = item.takenBy(viewer.id());
@@ -144,6 +170,7 @@ public class TaskDesk {
                 draft.isPresent() ? Map.of() : known.origins(),
                 theirs ? record.disclose(viewer, item.caseCode(), item.edition(), locale) : null,
                 items.doneIn(item.run()),
-                books.clock(item));
+                books.clock(item),
+                theirs ? version(item, viewer, form) : null);
     }
 }

@@ -82,6 +82,23 @@ final class CaseWalk {
                 }));
     }
 
+    /** Records another answer to a question of the start form, as if it had been asked again. */
+    void recordAgain(CaseCode code, String field, String value) {
+        Viewer viewer = viewer("ngo.north");
+        transaction.executeWithoutResult(status -> {
+            bean(Ledger.class).lock(code);
+            CaseFile file = bean(CaseFiles.class).find(code).orElseThrow();
+            FormSchema form = bean(FormShelf.class)
+                    .find(file.edition(), new org.waymark.shared.FormKey("report-survivor"))
+                    .orElseThrow();
+            Answers answers = new Answers(
+                    java.util.Map.of(field, JSON.getNodeFactory().textNode(value)),
+                    org.waymark.shared.RoutingFacts.none(),
+                    org.waymark.shared.RoutingFacts.none());
+            bean(CaseRecord.class).record(viewer, code, null, file.procedure(), file.edition(), form, answers);
+        });
+    }
+
     /** The open tasks of a step, oldest first. */
     List<TaskId> tasks(CaseCode code, String step) {
         return jdbc

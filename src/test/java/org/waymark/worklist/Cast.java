@@ -69,8 +69,9 @@ final class Cast {
         }
     }
 
-    static Submission leadIsMe() {
-        return answers("{'leadIs': 'me', 'leadChecks': ['not-law-enforcement', 'no-conflict', 'has-room']}");
+    static Submission leadIsSocialNorth() {
+        return answers("{'leadIs': 'colleague', 'leadOfficer': 'social.north',"
+                + " 'leadChecks': ['not-law-enforcement', 'no-conflict', 'has-room']}");
     }
 
     static Submission contact() {

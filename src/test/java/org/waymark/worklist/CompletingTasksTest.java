@@ -89,8 +89,8 @@ class CompletingTasksTest {
     @Test
     void whoComesSecondHearsWhoWasFirst() {
         TaskId lead = cast.task(code, "assign-lead");
-        desk.complete(lead, north, Cast.leadIsMe(), Cast.ENGLISH);
-        assertThatThrownBy(() -> desk.complete(lead, supervisor, Cast.leadIsMe(), Cast.ENGLISH))
+        desk.complete(lead, north, Cast.leadIsSocialNorth(), Cast.ENGLISH);
+        assertThatThrownBy(() -> desk.complete(lead, supervisor, Cast.leadIsSocialNorth(), Cast.ENGLISH))
                 .isInstanceOfSatisfying(TaskDone.class, done -> {
                     assertThat(done.by()).contains(north.id());
                     assertThat(done.at()).isNotNull();
@@ -121,7 +121,7 @@ class CompletingTasksTest {
         return () -> {
             together.await();
             try {
-                desk.complete(task, viewer, Cast.leadIsMe(), Cast.ENGLISH);
+                desk.complete(task, viewer, Cast.leadIsSocialNorth(), Cast.ENGLISH);
                 return "won";
             } catch (TaskDone done) {
                 return "told of " + done.by().orElseThrow();
@@ -146,7 +146,7 @@ class CompletingTasksTest {
         OpenedTask opened = desk.open(lead, supervisor, Cast.ENGLISH);
         assertThat(opened.values().values().path("leadOfficer").asText()).isEqualTo("MARKED-DRAFT");
 
-        desk.complete(lead, supervisor, Cast.leadIsMe(), Cast.ENGLISH);
+        desk.complete(lead, supervisor, Cast.leadIsSocialNorth(), Cast.ENGLISH);
         assertThat(rows("answer_draft", lead)).isZero();
     }
 

@@ -66,7 +66,7 @@ class TakingTasksTest {
                 .isInstanceOfSatisfying(
                         TaskTaken.class, taken -> assertThat(taken.by()).isEqualTo(north.id()));
         assertThatThrownBy(() -> desk.release(lead, supervisor)).isInstanceOf(TaskTaken.class);
-        assertThatThrownBy(() -> desk.complete(lead, supervisor, Cast.leadIsMe(), Cast.ENGLISH))
+        assertThatThrownBy(() -> desk.complete(lead, supervisor, Cast.leadIsSocialNorth(), Cast.ENGLISH))
                 .isInstanceOf(TaskTaken.class);
     }
 

@@ -86,7 +86,7 @@ class NextEpisode implements Reopening {
                 .filter(one -> one.value().equals(area))
                 .findFirst();
         boolean reasoned = reason != null && REASONS.contains(reason);
-        if (where.isPresent() && reasoned && checked instanceof Checked.Accepted accepted) {
+        if (where.isPresent() && reason != null && reasoned && checked instanceof Checked.Accepted accepted) {
             start.begin(viewer, file, where.get(), reason, form, accepted.answers());
             return new Opening.Opened(file.code());
         }

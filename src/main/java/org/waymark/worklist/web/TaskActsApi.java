@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.OpenTasks.OpenTask;
+import org.waymark.casework.RecordChanged;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.shared.FieldsAtFault;
@@ -68,17 +70,23 @@ class TaskActsApi {
     @Operation(summary = "Keeps answers for later; nothing is checked for completeness yet")
     OpenTask draft(@PathVariable String id, @Valid @RequestBody Values answers, Viewer viewer, Locale locale) {
         return told(
-                desk.saveDraft(desk.named(id, viewer), viewer, Submission.ofJson(answers.values())), viewer, locale);
+                desk.saveDraft(desk.named(id, viewer), viewer, Submission.ofJson(answers.values()), answers.version()),
+                viewer,
+                locale);
     }
 
     @PostMapping("/complete")
     @Operation(summary = "Completes a task; 422 if its form is not satisfied, 409 if it was completed before")
     Next complete(@PathVariable String id, @Valid @RequestBody Values answers, Viewer viewer, Locale locale) {
-        Completion outcome = desk.complete(desk.named(id, viewer), viewer, Submission.ofJson(answers.values()), locale);
+        Completion outcome = desk.complete(
+                desk.named(id, viewer), viewer, Submission.ofJson(answers.values()), answers.version(), locale);
         if (outcome instanceof Completion.Rejected rejected) {
             throw new FieldsAtFault(rejected.errors().stream()
                     .map(error -> new FieldsAtFault.Fault(error.field(), error.message()))
                     .toList());
+        }
+        if (outcome instanceof Completion.Changed) {
+            throw new RecordChanged();
         }
         var completed = (Completion.Completed) outcome;
         return new Next(desk.visible(completed.next(), viewer).stream()
@@ -90,8 +98,10 @@ class TaskActsApi {
         return summaries.of(item, viewer, clock.instant(), locale);
     }
 
-    /** Answers to a form, by field key. */
-    record Values(@NotNull @Schema(type = "object") ObjectNode values) {}
+    /** Answers to a form, by field key. @param version as {@code GET} told it: without it, corrections since are overwritten */
+    record Values(
+            @NotNull @Schema(type = "object") ObjectNode values,
+            @Nullable String version) {}
 
     /** Who shall have a task. */
     record Receiver(@NotBlank String officer) {

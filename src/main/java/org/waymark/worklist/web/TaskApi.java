@@ -72,7 +72,8 @@ class TaskApi {
                 summaries.of(opened.item(), viewer, clock.instant(), locale),
                 opened.step().guidance(locale),
                 schema(opened),
-                opened.values().values());
+                opened.values().values(),
+                opened.version());
     }
 
     private JsonNode schema(OpenedTask opened) {

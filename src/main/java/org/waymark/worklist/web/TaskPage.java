@@ -30,6 +30,8 @@ import org.waymark.worklist.TaskTaken;
 @Controller
 class TaskPage {
 
+    private static final String VERSION = "_version";
+
     private final TaskDesk desk;
     private final TaskPages pages;
     private final NotSent notSent;
@@ -75,7 +77,7 @@ class TaskPage {
         TaskId task = desk.named(id, viewer);
         Submission answers = typed(typed);
         try {
-            desk.saveDraft(task, viewer, answers);
+            desk.saveDraft(task, viewer, answers, typed.getFirst(VERSION));
             after.addFlashAttribute("saved", true);
             return new ModelAndView(SeeOther.to("/tasks/" + task));
         } catch (TaskDone | TaskTaken | FourEyes refusal) {
@@ -94,7 +96,9 @@ class TaskPage {
             Model model) {
         TaskId task = desk.named(id, viewer);
         if (!fieldsOnly) {
-            return pages.typed(desk.open(task, viewer, locale), typed(typed), List.of(), locale, model);
+            String view = pages.typed(desk.open(task, viewer, locale), typed(typed), List.of(), locale, model);
+            model.addAttribute("version", typed.getFirst(VERSION));
+            return view;
         }
         model.addAttribute("id", task.value());
         model.addAttribute("form", desk.form(task, viewer).view(typed(typed), List.of(), Map.of(), locale));
@@ -112,9 +116,12 @@ class TaskPage {
         TaskId task = desk.named(id, viewer);
         Submission answers = typed(typed);
         try {
-            Completion outcome = desk.complete(task, viewer, answers, locale);
+            Completion outcome = desk.complete(task, viewer, answers, typed.getFirst(VERSION), locale);
             if (outcome instanceof Completion.Rejected rejected) {
-                return rejected(task, answers, rejected, viewer, locale, model);
+                return keeping(typed, rejected(task, answers, rejected, viewer, locale, model));
+            }
+            if (outcome instanceof Completion.Changed changed) {
+                return changed(task, answers, changed, viewer, locale, model);
             }
             after.addFlashAttribute("done", handedOn.words((Completion.Completed) outcome, locale));
             return new ModelAndView(SeeOther.to("/worklist"));
@@ -128,6 +135,19 @@ class TaskPage {
         OpenedTask opened = desk.open(task, viewer, locale);
         String view = pages.typed(opened, answers, outcome.errors(), locale, model);
         return at(HttpStatus.UNPROCESSABLE_ENTITY, view, model);
+    }
+
+    /** A page that comes back with errors has seen no more of the record than before. */
+    private static ModelAndView keeping(MultiValueMap<String, String> typed, ModelAndView page) {
+        return page.addObject("version", typed.getFirst(VERSION));
+    }
+
+    /** Both values side by side, and the form as it was typed: sending it again is a decision. */
+    private ModelAndView changed(
+            TaskId task, Submission answers, Completion.Changed outcome, Viewer viewer, Locale locale, Model model) {
+        OpenedTask opened = desk.openAnew(task, viewer, locale);
+        model.addAttribute("clashes", outcome.clashes());
+        return at(HttpStatus.CONFLICT, pages.typed(opened, answers, List.of(), locale, model), model);
     }
 
     /** What the browser sent, but for what belongs to the page rather than to the form. */

@@ -56,6 +56,7 @@ class TaskPages {
         model.addAttribute("disclosed", task.disclosed());
         model.addAttribute("form", task.form().view(shown, errors, task.origins(), locale));
         model.addAttribute("errors", errors);
+        model.addAttribute("version", task.version());
         model.addAttribute("shares", task.form().field("packetBlocks").isPresent());
         return "worklist/task";
     }

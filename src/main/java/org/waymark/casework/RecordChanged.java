@@ -1,4 +1,4 @@
-package org.waymark.casework.correction;
+package org.waymark.casework;
 
 import org.waymark.shared.Refusal;
 
