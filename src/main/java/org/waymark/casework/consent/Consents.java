@@ -25,6 +25,7 @@ public interface Consents {
      * Takes a grant back: reading ends at once, what is not sent yet is cancelled, receivers are told.
      *
      * @param words what she says, null if she says nothing; sealed
+     * @throws org.waymark.shared.FieldsAtFault if the words are more than is kept
      * @throws NothingToTakeBack if it is no grant that stands
      */
     Outcome withdraw(Viewer viewer, String code, String id, @org.jspecify.annotations.Nullable String words);

@@ -28,6 +28,7 @@ import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.FieldsAtFault;
 
 /** The register as it is kept: every call asks first who may, and every act holds the case's lock. */
 @Component
@@ -156,6 +157,9 @@ class KeptConsents implements Consents {
     @Transactional
     public Outcome withdraw(Viewer viewer, String code, String id, @Nullable String said) {
         CaseFile file = lockedFor(viewer, code);
+        if (WantedWords.tooLong(said)) {
+            throw FieldsAtFault.of("words", "consent.error.too-long");
+        }
         Consent granted = find(viewer, file, id);
         boolean counts = register.current(file.code(), granted.purpose(), granted.recipient())
                 .filter(newest -> newest.id().equals(granted.id()))

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +27,8 @@ import org.waymark.shared.OfficerId;
 @Component
 class WantedCheck {
 
-    private static final Set<Status> SAYABLE = Set.of(Status.GRANTED, Status.REFUSED, Status.UNDECIDED);
     private static final Set<String> GIVERS = Set.of("self", "guardian", "court", "authority");
     private static final Set<String> METHODS = Set.of("written", "verbal-witnessed", "thumbprint");
-    private static final int LONGEST = 4000;
 
     private final Recipients recipients;
     private final Guests guests;
@@ -55,22 +50,22 @@ class WantedCheck {
     Consent check(Viewer viewer, CaseFile file, Wanted wanted) {
         var faults = new ArrayList<Fault>();
         Instant now = clock.instant();
-        Optional<Purpose> purpose = purpose(wanted, faults);
-        Optional<Status> status = status(wanted, faults);
+        Optional<Purpose> purpose = WantedWords.purpose(wanted, faults);
+        Optional<Status> status = WantedWords.status(wanted, faults);
         if (purpose.isEmpty() || status.isEmpty()) {
             throw new FieldsAtFault(faults);
         }
         boolean yes = status.get() == Status.GRANTED;
         String recipient = recipient(viewer, file, purpose.get(), yes, wanted, faults);
-        Set<String> blocks = blocks(purpose.get(), yes, wanted, faults);
-        String givenBy = word("givenBy", wanted.givenBy(), GIVERS, yes, "self", faults);
-        String method = word("method", wanted.method(), METHODS, yes, "verbal-witnessed", faults);
-        String language = language(wanted, yes, faults);
-        Set<String> explained = explained(wanted, yes, faults);
+        Set<String> blocks = WantedWords.blocks(purpose.get(), yes, wanted, faults);
+        String givenBy = WantedWords.word("givenBy", wanted.givenBy(), GIVERS, yes, "self", faults);
+        String method = WantedWords.word("method", wanted.method(), METHODS, yes, "verbal-witnessed", faults);
+        String language = WantedWords.language(wanted, yes, faults);
+        Set<String> explained = WantedWords.explained(wanted, yes, faults);
         OfficerId interpreter = interpreter(wanted, faults);
         Instant from = from(wanted, faults);
         Instant until = yes ? until(purpose.get(), wanted, now, from, faults) : null;
-        restrictions(wanted, faults);
+        WantedWords.restrictions(wanted, faults);
         if (yes && GIVERS.contains(givenBy)) {
             Ladder.of(age.consentPath(file))
                     .fault(givenBy, wanted.assentChild())
@@ -96,26 +91,6 @@ class WantedCheck {
                 how);
     }
 
-    private static Optional<Purpose> purpose(Wanted wanted, List<Fault> faults) {
-        Optional<Purpose> found = Arrays.stream(Purpose.values())
-                .filter(one -> one.name().equalsIgnoreCase(wanted.purpose()))
-                .findFirst();
-        if (found.isEmpty()) {
-            faults.add(new Fault("purpose", "consent.error.purpose"));
-        }
-        return found;
-    }
-
-    private static Optional<Status> status(Wanted wanted, List<Fault> faults) {
-        Optional<Status> found = SAYABLE.stream()
-                .filter(one -> one.key().equalsIgnoreCase(wanted.status()))
-                .findFirst();
-        if (found.isEmpty()) {
-            faults.add(new Fault("status", "consent.error.status"));
-        }
-        return found;
-    }
-
     private String recipient(
             Viewer viewer, CaseFile file, Purpose purpose, boolean yes, Wanted wanted, List<Fault> faults) {
         @Nullable String sent = blank(wanted.recipient()) ? purpose.recipient() : wanted.recipient();
@@ -134,52 +109,6 @@ class WantedCheck {
         return guests.find(viewer, file.code())
                 .filter(guest -> guest.recipients().contains(recipient))
                 .isPresent();
-    }
-
-    private static Set<String> blocks(Purpose purpose, boolean yes, Wanted wanted, List<Fault> faults) {
-        Set<String> blocks = new HashSet<>(wanted.blocks());
-        if (!blocks.stream().allMatch(block -> block.matches("S2|B([1-9]|1[0-4])"))) {
-            faults.add(new Fault("blocks", "consent.error.blocks"));
-        } else if (!blocks.stream().allMatch(purpose::mayOpen)) {
-            faults.add(new Fault("blocks", "consent.error.closed"));
-        } else if (yes && purpose == Purpose.P2 && blocks.isEmpty()) {
-            faults.add(new Fault("blocks", "consent.error.no-blocks"));
-        }
-        return blocks;
-    }
-
-    private static String word(
-            String field, @Nullable String sent, Set<String> known, boolean needed, String usual, List<Fault> faults) {
-        if (sent == null || sent.isBlank()) {
-            if (needed) {
-                faults.add(new Fault(field, "consent.error." + field));
-            }
-            return usual;
-        }
-        String word = sent.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!known.contains(word)) {
-            faults.add(new Fault(field, "consent.error." + field));
-        }
-        return word;
-    }
-
-    private static String language(Wanted wanted, boolean needed, List<Fault> faults) {
-        String language = wanted.language() == null ? "" : wanted.language();
-        if (language.isBlank() && !needed) {
-            return "unknown";
-        }
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?|other")) {
-            faults.add(new Fault("language", "consent.error.language"));
-        }
-        return language;
-    }
-
-    private static Set<String> explained(Wanted wanted, boolean yes, List<Fault> faults) {
-        Set<String> explained = Set.copyOf(wanted.explained());
-        if (!Explained.POINTS.containsAll(explained) || yes && !explained.containsAll(Explained.POINTS)) {
-            faults.add(new Fault("explained", "consent.error.explained"));
-        }
-        return explained;
     }
 
     private @Nullable OfficerId interpreter(Wanted wanted, List<Fault> faults) {
@@ -223,12 +152,6 @@ class WantedCheck {
             faults.add(new Fault("expiresAt", holds == null ? "consent.error.expires" : "consent.error.expires-usual"));
         }
         return until;
-    }
-
-    private static void restrictions(Wanted wanted, List<Fault> faults) {
-        if (wanted.restrictions() != null && wanted.restrictions().length() > LONGEST) {
-            faults.add(new Fault("restrictions", "consent.error.too-long"));
-        }
     }
 
     private static boolean blank(@Nullable String text) {

@@ -216,6 +216,9 @@ class TakingConsentBackTest {
         String path = "/cases/" + code + "/consents/" + id + "/withdrawal";
         PageDoor page = PageDoor.of(mvc, LEAD);
         assertThat(page.open(path).select("textarea[name=words]")).hasSize(1);
+        var tooLong = page.refused(path, 422, "words", "x".repeat(4001));
+        assertThat(tooLong.select("#words-error").text()).contains("4000");
+        assertThat(tooLong.select("textarea[name=words]").val()).hasSize(4001);
         String kept = page.submit(path, "words", WORDS);
         assertThat(page.open(kept).text()).contains("Taken back");
         assertThat(page.post(path, "words", "").getStatus()).isEqualTo(409);
