@@ -124,6 +124,12 @@ public class CaseDoor {
         return !barred && (theirs && !out || inAnEmergency);
     }
 
+    /** Whether an emergency alone lets the viewer in, so that they may read and change nothing. */
+    public boolean onlyReads(Viewer viewer, CaseCode code) {
+        boolean inAnEmergency = emergencies.open(viewer, code).isPresent();
+        return inAnEmergency && !works(viewer, code);
+    }
+
     /** Whether the case is the viewer's work, conflicts and emergencies apart: they coordinate, are on its team or hold a task. */
     boolean works(Viewer viewer, CaseCode code) {
         boolean onTheTeam = team.member(viewer.id(), code).isPresent();

@@ -25,6 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.casework.events.ConcernRaised;
+import org.waymark.casework.events.EmergencyOpened;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.DutyKey;
 import org.waymark.shared.SectorKey;
@@ -40,6 +42,9 @@ import org.waymark.worklist.events.TaskReminder;
             "waymark.notification.from=Waymark <no-reply@waymark.example>",
             "waymark.notification.recipients.hl-clinician=clinic@waymark.example,ward@waymark.example",
             "waymark.notification.recipients.ss-supervisor=supervisors@waymark.example",
+            "waymark.notification.recipients.gov-dpo=protection@waymark.example",
+            "waymark.notification.recipients.gov-integrity=integrity@waymark.example",
+            "waymark.notification.recipients.supervisor-health=matron@waymark.example",
             "waymark.notification.recipients.gov-dpo=protection@waymark.example",
             "waymark.notification.retry-after=1h"
         })
@@ -100,6 +105,34 @@ class NoticesTest {
         assertThat(part(sent.get(0), "text/html"))
                 .contains("href=\"https://waymark.example/tasks/" + task + "\"")
                 .doesNotContain("<img", "<style", "style=", "clinician");
+    }
+
+    @Test
+    void anEmergencyIsToldToTheSupervisorsOfTheSectorAndTheProtectionOfficer() throws Exception {
+        happens(new EmergencyOpened(
+                UUID.randomUUID(), new AgencyKey("regional-health-south"), new SectorKey("health")));
+        List<MimeMessage> sent = sent(2);
+        assertThat(sent)
+                .extracting(message -> message.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrder("protection@waymark.example", "matron@waymark.example");
+        assertThat(sent)
+                .allSatisfy(message -> assertThat(String.valueOf(message.getContent()))
+                        .contains("https://waymark.example/emergencies")
+                        .doesNotContain("regional", "emergency access")
+                        .doesNotContainPattern("TT-[0-9A-Z]{5}"));
+    }
+
+    @Test
+    void aConcernIsToldToThoseWhoLookIntoItAndSaysNothing() throws Exception {
+        happens(new ConcernRaised(UUID.randomUUID()));
+        List<MimeMessage> sent = sent(2);
+        assertThat(sent)
+                .extracting(message -> message.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrder("protection@waymark.example", "integrity@waymark.example");
+        assertThat(sent)
+                .allSatisfy(message -> assertThat(message.getSubject() + message.getContent())
+                        .contains("https://waymark.example/concerns")
+                        .doesNotContain("official", "police"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.waymark.casework.emergency;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseFile;
@@ -17,6 +18,9 @@ public interface EmergencyAccess {
 
     /** Whether the viewer may look at what was opened so. */
     boolean reviews(Viewer viewer);
+
+    /** For how long a case is opened. */
+    Duration lasts();
 
     /** The code for which the page may ask a reason: any that is well formed, whether there is such a case or not. */
     CaseCode asked(Viewer viewer, String code);

@@ -1,6 +1,7 @@
 package org.waymark.casework.emergency;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,11 +75,14 @@ class EmergencyActs {
         return before.orElseGet(() -> opened(viewer, code, key.get(), reason));
     }
 
+    /** How long it lasts is no part of the case's own procedure: the rule of today counts. */
+    Duration lasts() {
+        return book.clock(book.current().orElseThrow(), LASTS, null).limit();
+    }
+
     private Emergency opened(Viewer viewer, CaseCode code, CaseSafe key, String reason) {
         Instant now = clock.instant();
-        // How long it lasts is no part of the case's own procedure: the rule of today counts.
-        Instant ends =
-                now.plus(book.clock(book.current().orElseThrow(), LASTS, null).limit());
+        Instant ends = now.plus(lasts());
         var one = new Emergency(
                 UUID.randomUUID(), code, viewer.id(), viewer.agency(), viewer.sector(), now, ends, null, null, null);
         rows.add(one, safe.seal(key, one.id(), reason));

@@ -1,5 +1,6 @@
 package org.waymark.casework.emergency;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,11 @@ class EmergencyDesk implements EmergencyAccess {
         this.door = door;
         this.guests = guests;
         this.ledger = ledger;
+    }
+
+    @Override
+    public Duration lasts() {
+        return acts.lasts();
     }
 
     @Override
@@ -137,6 +143,6 @@ class EmergencyDesk implements EmergencyAccess {
             throw FieldsAtFault.of("justified", "access.fault.justified");
         }
         ledger.lock(one.caseCode());
-        acts.review(one, viewer, justified.equals("yes"));
+        acts.review(one, viewer, "yes".equals(justified));
     }
 }

@@ -69,8 +69,9 @@ class EmergencyPage {
         return SeeOther.to("/cases");
     }
 
-    private static String page(CaseCode code, Model model) {
+    private String page(CaseCode code, Model model) {
         model.addAttribute("code", code);
+        model.addAttribute("hours", emergencies.lasts().toHours());
         return "casework/emergency";
     }
 }

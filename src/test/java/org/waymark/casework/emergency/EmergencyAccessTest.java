@@ -106,6 +106,22 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void changesNothingOfIt() {
+        open("health.south", code, WHY);
+        var officer = PageDoor.of(mvc, "health.south");
+        for (String act : List.of("/flags", "/risk", "/links", "/consents", "/attachments", "/team", "/disclosures")) {
+            assertThat(officer.post("/cases/" + code + act, "flag", "missing", "raised", "true", "reason", "mistake")
+                            .getStatus())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        assertThat(ApiDoor.of(mvc, "health.south")
+                        .post(path() + "/consents", "{\"purpose\":\"P3\",\"status\":\"granted\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void itEndsByItselfAndTheLogSaysSo() {
         open("health.south", code, WHY);
         jdbc.sql(
