@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseSteps.DueStep;
 import org.waymark.casework.Cases.Place;
 import org.waymark.engine.Book;
+import org.waymark.engine.Engine;
 import org.waymark.engine.Sop;
 import org.waymark.shared.Edition;
 import org.waymark.shared.SopKey;
@@ -23,10 +24,12 @@ class Standing {
 
     private final Book book;
     private final CalledFrom calls;
+    private final Engine engine;
 
-    Standing(Book book, CalledFrom calls) {
+    Standing(Book book, CalledFrom calls, Engine engine) {
         this.book = book;
         this.calls = calls;
+        this.engine = engine;
     }
 
     /**
@@ -68,11 +71,13 @@ class Standing {
     /** What is open in one procedure: ids of steps, and their names. */
     private record Open(Set<String> at, Set<String> names) {}
 
-    private static @Nullable String service(DueStep step, Collection<Referral> referrals) {
+    /** Before a referral is kept, its run says which service it is for. */
+    private @Nullable String service(DueStep step, Collection<Referral> referrals) {
         return referrals.stream()
                 .filter(one -> one.run().equals(step.run()))
                 .map(Referral::service)
                 .findFirst()
+                .or(() -> engine.facts(step.run()).code("service"))
                 .orElse(null);
     }
 

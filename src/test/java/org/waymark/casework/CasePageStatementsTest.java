@@ -54,7 +54,14 @@ class CasePageStatementsTest {
 
     private static List<String> statements(Runnable act) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var kept = new ListAppender<ILoggingEvent>();
+        var kept = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // Its thread is asked for only later otherwise, and would be the test's.
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         kept.start();
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();

@@ -43,7 +43,8 @@ class WhereACaseStandsTest {
         Element spine = page.select("section[aria-labelledby=stands] img").first();
         assertThat(spine.attr("src"))
                 .startsWith("/procedures/survivor-case/editions/1/picture?")
-                .contains("at=refer-");
+                .contains("at=refer-shelter")
+                .doesNotContain("at=refer-again");
         assertThat(spine.attr("src"))
                 .as("ids of steps alone")
                 .doesNotContain(walk.code().value());
