@@ -1,58 +1,115 @@
 package org.waymark.procedures;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.waymark.engine.BookFile;
 import org.waymark.procedures.diagram.Xml;
 
 /**
- * A decision table as people read it.
+ * A decision table as people read it, in their language where its author translated it.
  *
+ * @param description what the whole decision is about; blank if nobody wrote it down
  * @param columns inputs, then outputs
- * @param inputs how many of the columns are inputs
- * @param rows the cells of each rule, a blank one meaning “whatever it is”
+ * @param rows one for each rule
  */
-public record DecisionTable(String id, String name, List<String> columns, int inputs, List<List<String>> rows) {
+public record DecisionTable(String id, String name, String description, List<String> columns, List<Row> rows) {
+
+    /**
+     * A rule.
+     *
+     * @param cells in the order of the columns, a blank one meaning “whatever it is”
+     * @param why what the rule means; blank if nobody wrote it down
+     */
+    public record Row(List<String> cells, String why) {}
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     /** The table of this decision in a file; empty if it has none, or is decided otherwise. */
-    static Optional<DecisionTable> read(BookFile file, String decision) {
+    static Optional<DecisionTable> read(BookFile file, String decision, Locale locale) {
+        String language = "." + locale.getLanguage();
         return Xml.all(Xml.parse(file.content()), "decision")
                 .filter(found -> found.getAttribute("id").equals(decision))
-                .flatMap(found -> Xml.children(found, "decisionTable")
-                        .map(table -> of(decision, Xml.attribute(found, "name").orElse(decision), table)))
+                .flatMap(found -> Xml.children(found, "decisionTable").map(table -> of(found, table, language)))
                 .findFirst();
     }
 
-    private static DecisionTable of(String id, String name, Element table) {
-        List<String> inputs = Xml.children(table, "input")
-                .map(input -> Xml.attribute(input, "label").orElseGet(() -> text(input, "inputExpression")))
+    /** Whether any of the rules says what it means. */
+    public boolean explained() {
+        return rows.stream().anyMatch(row -> !row.why().isEmpty());
+    }
+
+    private static DecisionTable of(Element decision, Element table, String language) {
+        List<Element> columns = Stream.concat(Xml.children(table, "input"), Xml.children(table, "output"))
                 .toList();
-        Stream<String> outputs = Xml.children(table, "output")
-                .map(output -> Xml.attribute(output, "label")
-                        .or(() -> Xml.attribute(output, "name"))
-                        .orElse(""));
-        List<List<String>> rows = Xml.children(table, "rule")
-                .map(rule -> Stream.concat(Xml.children(rule, "inputEntry"), Xml.children(rule, "outputEntry"))
-                        .map(DecisionTable::cell)
-                        .toList())
-                .toList();
+        String id = decision.getAttribute("id");
         return new DecisionTable(
-                id, name, Stream.concat(inputs.stream(), outputs).toList(), inputs.size(), rows);
+                id,
+                words(decision, "name" + language)
+                        .or(() -> Xml.attribute(decision, "name"))
+                        .orElse(id),
+                description(decision, language),
+                columns.stream().map(column -> label(column, language)).toList(),
+                Xml.children(table, "rule")
+                        .map(rule -> row(rule, columns, language))
+                        .toList());
     }
 
-    private static String text(Element of, String child) {
-        return Xml.children(of, child).map(DecisionTable::cell).findFirst().orElse("");
+    private static String label(Element column, String language) {
+        return words(column, "label" + language)
+                .or(() -> Xml.attribute(column, "label"))
+                .or(() -> Xml.attribute(column, "name"))
+                .or(() -> Xml.children(column, "inputExpression").findFirst().map(DecisionTable::text))
+                .orElse("");
     }
 
-    /** A cell's expression without the quotation marks of FEEL. */
-    private static String cell(Element entry) {
-        String text = Xml.children(entry, "text")
+    private static Row row(Element rule, List<Element> columns, String language) {
+        List<Element> entries = Stream.concat(Xml.children(rule, "inputEntry"), Xml.children(rule, "outputEntry"))
+                .toList();
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < entries.size(); at++) {
+            cells.add(cell(entries.get(at), columns.get(at), language));
+        }
+        return new Row(List.copyOf(cells), description(rule, language));
+    }
+
+    /** A cell's expression without the quotation marks of FEEL, its codes in words where the column has some. */
+    private static String cell(Element entry, Element column, String language) {
+        String text = text(entry);
+        return text.equals("-")
+                ? ""
+                : TEXT.matcher(text)
+                        .replaceAll(code -> Matcher.quoteReplacement(words(column, "value." + code.group(1) + language)
+                                .orElse(code.group(1))));
+    }
+
+    private static String description(Element of, String language) {
+        return words(of, "description" + language)
+                .or(() -> Xml.children(of, "description")
+                        .map(Element::getTextContent)
+                        .findFirst())
+                .orElse("")
+                .strip();
+    }
+
+    private static Optional<String> words(Element of, String name) {
+        return Xml.children(of, "extensionElements")
+                .flatMap(extensions -> Xml.children(extensions, "words"))
+                .filter(words -> words.getAttribute("name").equals(name))
+                .flatMap(words -> Xml.attribute(words, "value").stream())
+                .findFirst();
+    }
+
+    private static String text(Element of) {
+        return Xml.children(of, "text")
                 .map(Element::getTextContent)
                 .findFirst()
                 .orElse("")
                 .strip();
-        return text.equals("-") ? "" : text.replace("\"", "");
     }
 }

@@ -25,6 +25,9 @@ public interface Editions extends SopVersions {
     /** A file of an edition, as it was put into force. */
     Optional<BookFile> file(Edition edition, String name);
 
+    /** The files of this edition that hold its decisions; a file may hold several. */
+    List<BookFile> decisions(Edition edition);
+
     /** An SOP in the edition now in force. @param version counts the SOP's own changes, from 1 */
     record SopInForce(SopKey key, int version, Edition edition) {}
 

@@ -44,7 +44,7 @@ class StepLines {
                 step.form(),
                 limit.map(rule -> limits.inWords(rule, locale)).orElse(null),
                 limit.map(ClockRule::status).orElse(null),
-                limit.map(ClockRule::source).orElse(null),
+                limit.map(rule -> rule.source(locale)).orElse(null),
                 step.source(locale),
                 Stream.of(step.guidance(locale).strip().split("\\n\\s*\\n"))
                         .filter(paragraph -> !paragraph.isBlank())
@@ -64,15 +64,14 @@ class StepLines {
                 .toList();
     }
 
-    List<DecisionTable> decisions(Edition edition, Sop sop) {
+    List<DecisionTable> decisions(Edition edition, Sop sop, Locale locale) {
+        List<BookFile> files = editions.decisions(edition);
         return file(sop).decisions().stream()
                 .map(SopFile.Use::target)
                 .distinct()
-                .flatMap(decision ->
-                        editions
-                                .file(edition, decision + ".dmn")
-                                .flatMap(file -> DecisionTable.read(file, decision))
-                                .stream())
+                .flatMap(decision -> files.stream()
+                        .flatMap(file -> DecisionTable.read(file, decision, locale).stream())
+                        .limit(1))
                 .toList();
     }
 

@@ -81,7 +81,19 @@ class StoredEditions implements Editions, EditionInForce {
     public Optional<BookFile> file(Edition edition, String name) {
         return jdbc.sql("select name, content from book_file where edition = ? and name = ?")
                 .params(edition.number(), name)
-                .query((row, n) -> new BookFile(row.getString("name"), row.getBytes("content")))
+                .query(StoredEditions::file)
                 .optional();
+    }
+
+    @Override
+    public List<BookFile> decisions(Edition edition) {
+        return jdbc.sql("select name, content from book_file where edition = ? and name like '%.dmn' order by name")
+                .param(edition.number())
+                .query(StoredEditions::file)
+                .list();
+    }
+
+    private static BookFile file(ResultSet row, int n) throws SQLException {
+        return new BookFile(row.getString("name"), row.getBytes("content"));
     }
 }

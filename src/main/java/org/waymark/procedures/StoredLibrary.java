@@ -84,7 +84,7 @@ class StoredLibrary implements Library {
                         .map(step -> lines.of(version.last(), step, locale))
                         .toList(),
                 lines.calls(version.last(), sop, locale),
-                lines.decisions(version.last(), sop),
+                lines.decisions(version.last(), sop, locale),
                 versions);
     }
 

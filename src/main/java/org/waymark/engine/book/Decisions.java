@@ -51,8 +51,8 @@ class Decisions {
                 Duration.parse(row.getOrDefault("limit", "")),
                 "working-days".equals(row.get("calendar")),
                 row.getOrDefault("breach", ""),
-                row.getOrDefault("source", ""),
-                row.getOrDefault("status", "proposed"));
+                row.getOrDefault("status", "proposed"),
+                row);
     }
 
     /** What the table asks for and nobody said is null, not an error. */

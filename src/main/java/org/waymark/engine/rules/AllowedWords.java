@@ -33,7 +33,7 @@ class AllowedWords implements Rule {
         if (Vocabulary.PICTURE.contains(namespace)) {
             return Stream.empty();
         }
-        if (!namespace.equals(language) && !namespace.equals(Xml.CAMUNDA)) {
+        if (!namespace.equals(language) && !Vocabulary.extend(language, namespace)) {
             return Rule.finding("safety/known-namespace", file, spot, "Elements of " + namespace + " are not allowed.");
         }
         Set<String> allowed = Vocabulary.attributesOf(spot.element());

@@ -14,6 +14,9 @@ final class Vocabulary {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
+    /** Translations in decisions: a namespace of our own, since an editor drops unknown words of a namespace that it knows. */
+    static final String WORDS = "https://waymark.org/schema/words";
+
     /** What a picture is made of: positions and colours, which the engine does not look at. */
     static final Set<String> PICTURE = Set.of(
             "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -93,6 +96,10 @@ final class Vocabulary {
             outputParameter: name
             """);
 
+    private static final Map<String, Set<String>> TRANSLATIONS = words("""
+            words: name value
+            """);
+
     private static final Map<String, Set<String>> TABLE = words("""
             definitions: id name namespace exporter exporterVersion camunda:diagramRelationId
             description:
@@ -127,12 +134,18 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** The namespaces that a model in this language may use beside its own, pictures apart. */
+    static boolean extend(String language, String namespace) {
+        return namespace.equals(Xml.CAMUNDA) || language.equals(DMN) && namespace.equals(WORDS);
+    }
+
     /** The attributes that an element may have, or null if the element itself is not allowed. */
     static @org.jspecify.annotations.Nullable Set<String> attributesOf(Xml element) {
         return switch (element.namespace()) {
             case BPMN -> DIAGRAM.get(element.name());
             case DMN -> TABLE.get(element.name());
             case Xml.CAMUNDA -> EXTENSIONS.get(element.name());
+            case WORDS -> TRANSLATIONS.get(element.name());
             default -> null;
         };
     }

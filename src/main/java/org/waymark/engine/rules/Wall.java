@@ -42,7 +42,8 @@ final class Wall {
                 Rule.ofDiagrams("structure/lanes-of-the-process", "laneSet", Wall::lanesOfProcess),
                 Rule.ofDiagrams("structure/duty-keys", "property", Wall::dutyKeys),
                 new OneProcessPerFile(),
-                new DecisionsRequireTheirOwnFile());
+                new DecisionsRequireTheirOwnFile(),
+                new WordsOfDecisions());
     }
 
     private static @Nullable String namesAction(Spot spot) {

@@ -292,6 +292,22 @@ public record Malicious(String what, String rule, BookFile file, boolean oneWall
                         "safety/plain-feel",
                         "<inputExpression><text>matches(a, \"(x+)+y\")</text></inputExpression>",
                         "1"),
+                words("words for nothing", "structure/words-by-language", "<w:words name=\"script.es\" value=\"x\"/>"),
+                words("words in no language", "structure/words-by-language", "<w:words name=\"label\" value=\"x\"/>"),
+                words(
+                        "words around something",
+                        "structure/words-by-language",
+                        "<w:words name=\"label.es\" value=\"x\"><w:words name=\"label.es\" value=\"x\"/></w:words>"),
+                words(
+                        "more than words",
+                        "safety/known-attribute",
+                        "<w:words name=\"label.es\" value=\"x\" run=\"y\"/>"),
+                words("something else beside words", "safety/known-element", "<w:sound value=\"x\"/>"),
+                parsed(
+                        "translated words where a diagram has properties",
+                        "safety/known-namespace",
+                        "<userTask id=\"x\"><extensionElements><w:words xmlns:w=\"" + Vocabulary.WORDS
+                                + "\" name=\"name.es\" value=\"x\"/></extensionElements></userTask>"),
                 parsed(
                         "a knowledge model",
                         "safety/no-function",
@@ -348,6 +364,12 @@ public record Malicious(String what, String rule, BookFile file, boolean oneWall
 
     private static Malicious parsed(String what, String rule, BookFile file) {
         return new Malicious(what, rule, file, true);
+    }
+
+    private static Malicious words(String what, String rule, String words) {
+        String input = "<extensionElements xmlns:w=\"" + Vocabulary.WORDS + "\">" + words
+                + "</extensionElements><inputExpression><text>a</text></inputExpression>";
+        return parsed(what, rule, dmn(what, rule, input, "1").file());
     }
 
     private static Malicious endless(String what, String rule, String input, String output) {

@@ -3,6 +3,7 @@ package org.waymark.procedures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,26 @@ class LibraryPagesTest {
                         .select("h1")
                         .text())
                 .isEqualTo("Identificación y primera entrevista");
+    }
+
+    @Test
+    void decisionsSpeakSpanishToo() {
+        for (String procedure : List.of("identification-screening", "interagency-referral")) {
+            List<String> english = said(door, procedure);
+            assertThat(english).hasSizeGreaterThan(40).contains("What it means", "any", "Counts as a child");
+            assertThat(said(door.inSpanish(), procedure)).doesNotContainAnyElementsOf(english);
+        }
+        assertThat(said(door.inSpanish(), "identification-screening"))
+                .contains("Qué sugieren los indicadores", "Grupo de edad", "18 años o más", "Persona adulta.", "sí");
+    }
+
+    /** What the tables of decisions say in words; “no” is the same in both languages, and so is a number compared. */
+    private static List<String> said(PageDoor door, String procedure) {
+        return door.open("/procedures/" + procedure).select("main section:has(caption)").stream()
+                .flatMap(section -> section.select("caption, th, td, .hint").stream())
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.equals("no") && !text.matches("[>=\\d ]+"))
+                .toList();
     }
 
     @Test
