@@ -15,8 +15,13 @@ import org.waymark.engine.Finding;
 /** The book that comes with the program keeps the rules that its authors must keep. */
 class ShippedBookTest {
 
-    private static final BookRules RULES =
-            Rules.inTheCountry("checkConsent", "offerReferral", "countQuestion", "sendAnonymousNotice", "setDeadline");
+    private static final BookRules RULES = Rules.inTheCountry(
+            "applyRightsDecision",
+            "checkConsent",
+            "countQuestion",
+            "offerReferral",
+            "sendAnonymousNotice",
+            "setDeadline");
 
     @Test
     void isSafe() {
