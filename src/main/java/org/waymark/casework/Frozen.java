@@ -2,9 +2,9 @@ package org.waymark.casework;
 
 import org.waymark.shared.CaseCode;
 
-/** Says whether the survivor has had the use of her data restricted: then nothing of it is shared with another agency. */
+/** A ground on which nothing of a case is shared with another agency, such as her wish that its use be restricted. */
 public interface Frozen {
 
-    /** Whether sharing is frozen in this case. */
+    /** Whether the ground holds in this case. */
     boolean frozen(CaseCode code);
 }

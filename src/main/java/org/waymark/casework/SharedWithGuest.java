@@ -32,7 +32,7 @@ class SharedWithGuest {
     private final Providers providers;
     private final ReferralRows referrals;
     private final PacketTable packet;
-    private final Frozen frozen;
+    private final FrozenCases frozen;
     private final Clock clock;
 
     SharedWithGuest(
@@ -40,7 +40,7 @@ class SharedWithGuest {
             Providers providers,
             ReferralRows referrals,
             PacketTable packet,
-            Frozen frozen,
+            FrozenCases frozen,
             Clock clock) {
         this.register = register;
         this.providers = providers;
@@ -51,11 +51,11 @@ class SharedWithGuest {
     }
 
     /**
-     * The rows that are shared now; none before the agency has accepted, none once her consent is over, and none while she has
-     * the use of her data restricted.
+     * The rows that are shared now; none before the agency has accepted, none once her consent is over, and none while
+     * the case is frozen.
      */
     Predicate<AnswerRow> with(Guest guest, CaseCode code, Edition edition) {
-        if (frozen.frozen(code)) {
+        if (frozen.holds(code)) {
             return row -> false;
         }
         List<Predicate<AnswerRow>> lines = guest.received().stream()

@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord.Disclosed;
+import org.waymark.casework.flags.CaseFlag;
+import org.waymark.casework.flags.CaseFlags;
+import org.waymark.casework.flags.FlagReason;
 import org.waymark.directory.LegalDuties;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.ledger.FactKind;
@@ -130,6 +133,23 @@ class ReferralWalkTest {
                 .extracting(CaseRecord.Block::key)
                 .contains("B1", "B2", "B12")
                 .doesNotContain("B3", "B4");
+    }
+
+    @Test
+    void closesTheViewOfTheReceiverWhileTheCaseIsDark() {
+        refer("shelter", "granted");
+        walk.answer(code, "answer-referral", "shelter.one", "{'answer':'accept'}");
+        dark(true);
+        assertThat(text(seenBy("shelter.one"))).doesNotContain("MARKED-NAME", "5550123");
+        dark(false);
+        assertThat(text(seenBy("shelter.one"))).contains("MARKED-NAME", "5550123");
+    }
+
+    private void dark(boolean raised) {
+        walk.bean(TransactionTemplate.class).executeWithoutResult(act -> {
+            walk.bean(Ledger.class).lock(code);
+            walk.bean(CaseFlags.class).set(code, CaseFlag.DARK, raised, FlagReason.PROCEDURE, null);
+        });
     }
 
     /** The receiver is not on the care team yet; the open task lets it in. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Consent;
 import org.waymark.casework.ConsentRegister;
-import org.waymark.casework.Frozen;
+import org.waymark.casework.FrozenCases;
 import org.waymark.casework.Providers;
 import org.waymark.casework.Purpose;
 import org.waymark.shared.CaseCode;
@@ -20,10 +20,10 @@ class Standings {
 
     private final ConsentRegister register;
     private final Providers providers;
-    private final Frozen frozen;
+    private final FrozenCases frozen;
     private final Clock clock;
 
-    Standings(ConsentRegister register, Providers providers, Frozen frozen, Clock clock) {
+    Standings(ConsentRegister register, Providers providers, FrozenCases frozen, Clock clock) {
         this.register = register;
         this.providers = providers;
         this.frozen = frozen;
@@ -31,7 +31,7 @@ class Standings {
     }
 
     Standing of(CaseCode code, Sending sending) {
-        if (frozen.frozen(code)) {
+        if (frozen.holds(code)) {
             return Standing.FROZEN;
         }
         Collection<Consent> said = register.current(code);
