@@ -14,6 +14,7 @@ import org.waymark.ledger.FactQuery;
 import org.waymark.ledger.Facts;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.RecordedFact;
+import org.waymark.shared.AgencyKey;
 
 /** Tells those who work on a case what was done in it: the deeds, not the inner steps of the engine, and not who looked. */
 @Component
@@ -81,6 +82,7 @@ class CaseHistory {
     private static final int AT_ONCE = 500;
     private static final String REGISTER = "B13";
     private static final String RISK = "B4";
+    private static final String PLAN = "B12";
 
     private final Facts facts;
     private final AccessTable access;
@@ -117,7 +119,9 @@ class CaseHistory {
     private Predicate<Fact> told(Viewer viewer, CaseFile file) {
         boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
         boolean risk = access.readable(file.edition(), RISK, viewer.duties());
+        boolean plan = access.readable(file.edition(), PLAN, viewer.duties());
         Predicate<Fact> deed = fact -> DEEDS.contains(fact.kind())
+                && (plan || !ofAReferral(fact) || concerns(fact, viewer.agency()))
                 && (risk || fact.kind() != FactKind.RISK_LEVEL_SET)
                 && (consents || !fact.kind().key().startsWith("consent-"));
         return guests.find(viewer, file.code())
@@ -125,5 +129,15 @@ class CaseHistory {
                         deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))
                                 || fact.officer() != null && guest.colleagues().contains(fact.officer())))
                 .orElse(deed);
+    }
+
+    /** Where she was referred to is told as the page tells it: to the readers of the plan, and to who sent and received her. */
+    private static boolean ofAReferral(Fact fact) {
+        return fact.details().containsKey("run") && fact.details().containsKey("sender");
+    }
+
+    private static boolean concerns(Fact fact, AgencyKey agency) {
+        return agency.value().equals(fact.details().get("sender"))
+                || agency.value().equals(fact.details().get("receiver"));
     }
 }

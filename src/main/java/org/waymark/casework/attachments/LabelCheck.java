@@ -16,7 +16,10 @@ import org.waymark.shared.FieldsAtFault.Fault;
 class LabelCheck {
 
     private static final int LONGEST = 120;
-    private static final Pattern ABOUT = Pattern.compile("[a-z][a-z-]{0,29}/[0-9A-Za-z-]{1,64}");
+    /** Ids alone: what stands here goes to the log, where a name would stay for good. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(consent|disclosure|referral|rights|task)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final String CONSENTS = "consent/";
     private static final String REGISTER = "B13";
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.waymark.casework.KnownAge;
 import org.waymark.casework.Purpose;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
+import org.waymark.shared.DutyKey;
 import org.waymark.shared.FieldsAtFault;
 import org.waymark.shared.FieldsAtFault.Fault;
 import org.waymark.shared.OfficerId;
@@ -29,6 +31,7 @@ class WantedCheck {
 
     private static final Set<String> GIVERS = Set.of("self", "guardian", "court", "authority");
     private static final Set<String> METHODS = Set.of("written", "verbal-witnessed", "thumbprint");
+    private static final Set<Purpose> OPENS_TO_POLICE = EnumSet.of(Purpose.P3, Purpose.P7);
 
     private final Recipients recipients;
     private final Guests guests;
@@ -100,6 +103,8 @@ class WantedCheck {
             faults.add(new Fault("recipient", "consent.error.recipient"));
         } else if (yes && asksForItself(viewer, file, recipient)) {
             faults.add(new Fault("recipient", "consent.error.own"));
+        } else if (yes && opensToThemselves(viewer, purpose, recipient)) {
+            faults.add(new Fault("recipient", "consent.error.police"));
         }
         return recipient;
     }
@@ -109,6 +114,13 @@ class WantedCheck {
         return guests.find(viewer, file.code())
                 .filter(guest -> guest.recipients().contains(recipient))
                 .isPresent();
+    }
+
+    /** What only her yes keeps from the police, the police do not write down for themselves: who looks after her asks. */
+    private static boolean opensToThemselves(Viewer viewer, Purpose purpose, String recipient) {
+        boolean theirs = recipient.equals(viewer.agency().value())
+                || viewer.duties().stream().map(DutyKey::value).anyMatch(recipient::equals);
+        return OPENS_TO_POLICE.contains(purpose) && theirs;
     }
 
     private @Nullable OfficerId interpreter(Wanted wanted, List<Fault> faults) {

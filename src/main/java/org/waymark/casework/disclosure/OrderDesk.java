@@ -103,8 +103,7 @@ public class OrderDesk {
     /** One order, with the names of everything that it could name. */
     @Transactional
     public Waiting order(Viewer viewer, String id, Locale locale) {
-        Order order = found(viewer, id);
-        ledger.lock(order.code());
+        Order order = locked(viewer, id);
         ledger.append(Fact.of(FactKind.CASE_READ)
                 .by(viewer.id())
                 .on(order.code())
@@ -122,8 +121,7 @@ public class OrderDesk {
      */
     @Transactional
     public boolean verify(Viewer viewer, String id, Set<UUID> named, Locale locale) {
-        Order order = found(viewer, id);
-        ledger.lock(order.code());
+        Order order = locked(viewer, id);
         CaseFile file = file(order);
         Decision decision = disclosures.decide(viewer, file, ask(order, "").sending());
         Packet packet = packing.pack(viewer, file, order.recipient(), decision, named);
@@ -137,13 +135,18 @@ public class OrderDesk {
     /** Says that it is no order that binds. */
     @Transactional
     public void refuse(Viewer viewer, String id) {
-        Order order = found(viewer, id);
-        ledger.lock(order.code());
+        Order order = locked(viewer, id);
         Instant now = clock.instant();
         if (orders.refuse(order.id(), viewer.id(), now)) {
             ledger.append(Dispatch.fact(FactKind.COURT_ORDER_REFUSED, viewer, order.code(), order.recipient())
                     .detail("id", order.id().toString()));
         }
+    }
+
+    /** Asked again under the lock: another officer may have refused it or sent it meanwhile. */
+    private Order locked(Viewer viewer, String id) {
+        ledger.lock(found(viewer, id).code());
+        return found(viewer, id);
     }
 
     private Order found(Viewer viewer, String id) {

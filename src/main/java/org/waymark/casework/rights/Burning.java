@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseDoor;
+import org.waymark.casework.Conflicts;
 import org.waymark.directory.Role;
 import org.waymark.directory.Sessions;
 import org.waymark.directory.Viewer;
@@ -46,6 +47,7 @@ public class Burning {
     private final Vault vault;
     private final BlindIndex index;
     private final CaseDoor door;
+    private final Conflicts conflicts;
     private final Sessions sessions;
     private final Book book;
     private final Ledger ledger;
@@ -59,6 +61,7 @@ public class Burning {
             Vault vault,
             BlindIndex index,
             CaseDoor door,
+            Conflicts conflicts,
             Sessions sessions,
             Book book,
             Ledger ledger,
@@ -70,6 +73,7 @@ public class Burning {
         this.vault = vault;
         this.index = index;
         this.door = door;
+        this.conflicts = conflicts;
         this.sessions = sessions;
         this.book = book;
         this.ledger = ledger;
@@ -101,7 +105,7 @@ public class Burning {
     /** Calls it off; either of the two may. @throws NotFound if it does not wait, or this is not for the viewer */
     @Transactional
     public void cancel(Viewer viewer, UUID id) {
-        Burn burn = waiting(id);
+        Burn burn = waiting(viewer, id);
         if (!viewer.duties().contains(PROTECTION) && !mayConfirm(viewer)) {
             throw new NotFound();
         }
@@ -116,7 +120,7 @@ public class Burning {
      * @throws NotFound if it does not wait, or this officer may not confirm it: whoever asked never may
      */
     public void confirm(Viewer viewer, UUID id) {
-        Burn burn = waiting(id);
+        Burn burn = waiting(viewer, id);
         if (!mayConfirm(viewer) || burn.askedBy().equals(viewer.id())) {
             throw new NotFound();
         }
@@ -166,8 +170,19 @@ public class Burning {
         return Fact.of(kind).by(by).on(code).detail("target", code == null ? "all-cases" : "one-case");
     }
 
-    private Burn waiting(UUID id) {
-        return rows.find(id).filter(burn -> burn.waits(clock.instant())).orElseThrow(NotFound::new);
+    private Burn waiting(Viewer viewer, UUID id) {
+        return rows.find(id)
+                .filter(burn -> burn.waits(clock.instant()) && known(viewer, burn))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whoever has a conflict in a case neither hears of its destruction nor has a hand in it. */
+    private boolean known(Viewer viewer, Burn burn) {
+        return burn.caseCode() == null || !conflicts.bar(viewer, burn.caseCode());
+    }
+
+    private List<Burn> newest(Viewer viewer) {
+        return rows.newest(RECENT).stream().filter(burn -> known(viewer, burn)).toList();
     }
 
     private static boolean mayConfirm(Viewer viewer) {
@@ -179,7 +194,7 @@ public class Burning {
         if (!viewer.duties().contains(PROTECTION)) {
             throw new NotFound();
         }
-        return rows.newest(RECENT);
+        return newest(viewer);
     }
 
     /** The newest, for whoever may confirm. @throws NotFound if the viewer may not */
@@ -187,7 +202,7 @@ public class Burning {
         if (!mayConfirm(viewer)) {
             throw new NotFound();
         }
-        return rows.newest(RECENT);
+        return newest(viewer);
     }
 
     /** The moment it is, for what a page says of each. */
@@ -198,6 +213,6 @@ public class Burning {
     /** One that waits, for whoever may confirm. @throws NotFound if it does not wait, or the viewer may not */
     public Burn find(Viewer viewer, UUID id) {
         toConfirm(viewer);
-        return waiting(id);
+        return waiting(viewer, id);
     }
 }

@@ -309,6 +309,15 @@ class AttachmentsTest {
     }
 
     @Test
+    void aNameIsNoPlaceThatAFileBelongsTo() {
+        for (String about : List.of("person/Maria-Lopez", "consent/Maria", "consent/" + "0".repeat(36))) {
+            Answer answer =
+                    add("social.north", new Multipart().file("x.txt", text(10)).field("about", about));
+            assertThat(answer.status()).as(about).isEqualTo(422);
+        }
+    }
+
+    @Test
     void wrongLabelsAreNamedAndLeaveNothing() {
         int before = chunkRows();
         Answer answer = add(
