@@ -117,7 +117,7 @@ class FlagsOverACaseTest {
         longAgo("held_at", Duration.ofHours(3));
         assertThat(task().get("held").asBoolean()).isTrue();
         assertThat(PageDoor.of(mvc, "ngo.north")
-                        .open("/worklist?scope=available")
+                        .open("/worklist?scope=available&case=" + walk.code())
                         .select("li:contains(" + walk.code() + ")")
                         .text())
                 .contains("Time stands still");
