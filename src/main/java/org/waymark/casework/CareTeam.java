@@ -40,6 +40,8 @@ public class CareTeam {
         TASK,
         /** As one to whom the survivor was referred: sees no more than she agreed to share with them. */
         REFERRAL,
+        /** By opening a closed case again: sees nothing from before, until let in by those who answer for it. */
+        REOPENED,
         /** By the lead, a supervisor or the coordinator. */
         ADMITTED,
         /** With the care team of a second file of the same person. */
@@ -48,6 +50,14 @@ public class CareTeam {
         /** The name in tables and in the API. */
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        private boolean widens(Joined before) {
+            return switch (before) {
+                case REFERRAL -> this != REFERRAL;
+                case REOPENED -> this == ADMITTED;
+                default -> false;
+            };
         }
 
         static Joined of(String key) {
@@ -70,7 +80,7 @@ public class CareTeam {
     /** Admits an officer without a word in the log, which is the caller's. @return false if they were admitted before */
     public boolean admit(Viewer officer, CaseCode code, Joined how) {
         Optional<Member> before = member(officer.id(), code);
-        if (before.isPresent() && (before.get().how() != Joined.REFERRAL || how == Joined.REFERRAL)) {
+        if (before.isPresent() && !how.widens(before.get().how())) {
             return false;
         }
         keepPast(officer.id(), code);
@@ -183,7 +193,7 @@ public class CareTeam {
     boolean throughItsOther(Viewer viewer, CaseCode code) {
         return jdbc.sql("""
                         select exists (select 1 from case_file f join care_team t on t.case_code = f.merged_into
-                            where f.code = :code and t.officer = :officer and t.how <> 'referral'
+                            where f.code = :code and t.officer = :officer and t.how not in ('referral', 'reopened')
                               and (t.until is null or t.until > :now)
                               and not exists (select 1 from case_conflict c where c.case_code = f.merged_into
                                 and c.lifted_at is null and (c.agency = :agency or c.officer = :officer)))

@@ -129,6 +129,14 @@ public class CaseFiles {
                 .optional();
     }
 
+    /** When the case was last opened again; empty if it never was. */
+    Optional<Instant> reopenedAt(CaseCode code) {
+        return jdbc.sql("select reopened_at from case_file where code = ? and reopened_at is not null")
+                .param(code.value())
+                .query((row, number) -> Utc.get(row, "reopened_at"))
+                .optional();
+    }
+
     /** The run of the procedure with which the case was opened; empty before it has begun. */
     public Optional<RunId> run(CaseCode code) {
         return jdbc.sql("select run_id from case_file where code = ? and run_id is not null")

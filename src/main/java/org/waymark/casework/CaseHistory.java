@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,13 +88,15 @@ class CaseHistory {
     private final Facts facts;
     private final AccessTable access;
     private final Guests guests;
+    private final Newcomers newcomers;
     private final CaseDoor door;
     private final Ledger ledger;
 
-    CaseHistory(Facts facts, AccessTable access, Guests guests, CaseDoor door, Ledger ledger) {
+    CaseHistory(Facts facts, AccessTable access, Guests guests, Newcomers newcomers, CaseDoor door, Ledger ledger) {
         this.facts = facts;
         this.access = access;
         this.guests = guests;
+        this.newcomers = newcomers;
         this.door = door;
         this.ledger = ledger;
     }
@@ -101,12 +104,15 @@ class CaseHistory {
     Happened of(Viewer viewer, CaseFile file, long after, int limit) {
         ledger.append(door.reading(viewer, file.code()).detail("what", "timeline"));
         Predicate<Fact> told = told(viewer, file);
+        Instant since = newcomers.since(viewer, file.code()).orElse(Instant.MIN);
         List<RecordedFact> found = new ArrayList<>();
         long last = after;
         List<RecordedFact> batch;
         do {
             batch = facts.find(FactQuery.ofCase(file.code()), last, AT_ONCE);
-            batch.stream().filter(one -> told.test(one.fact())).forEach(found::add);
+            batch.stream()
+                    .filter(one -> !one.at().isBefore(since) && told.test(one.fact()))
+                    .forEach(found::add);
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == AT_ONCE && found.size() <= limit);
         boolean more = found.size() > limit;

@@ -28,6 +28,7 @@ public class ReadRules {
     private final AccessTable access;
     private final Agreed agreed;
     private final Guests guests;
+    private final Newcomers newcomers;
     private final CaseDoor door;
     private final OpenEmergencies emergencies;
     private final SharedWithGuest shared;
@@ -38,6 +39,7 @@ public class ReadRules {
             AccessTable access,
             Agreed agreed,
             Guests guests,
+            Newcomers newcomers,
             CaseDoor door,
             OpenEmergencies emergencies,
             SharedWithGuest shared,
@@ -46,6 +48,7 @@ public class ReadRules {
         this.access = access;
         this.agreed = agreed;
         this.guests = guests;
+        this.newcomers = newcomers;
         this.door = door;
         this.emergencies = emergencies;
         this.shared = shared;
@@ -60,8 +63,16 @@ public class ReadRules {
                 row -> access.readable(edition, row.block(), viewer.duties(), said.to(row.block()));
         Sight usual = guests.find(viewer, code)
                 .map(guest -> new Sight(viewer, ofGuest(guest, code, edition, blockIsTheirs), false))
-                .orElseGet(() -> new Sight(viewer, blockIsTheirs, true));
+                .orElseGet(() -> new Sight(viewer, blockIsTheirs.and(recent(viewer, code)), true));
         return emergencies.open(viewer, code).isPresent() ? wider(usual, code, edition) : usual;
+    }
+
+    /** What was recorded before the case was opened again is not for those who came with that. */
+    private Predicate<AnswerRow> recent(Viewer viewer, CaseCode code) {
+        return newcomers
+                .since(viewer, code)
+                .<Predicate<AnswerRow>>map(since -> row -> !row.at().isBefore(since))
+                .orElse(row -> true);
     }
 
     /** In an emergency what the table opens then, and no consent is asked for; to a stranger, that alone. */
@@ -74,7 +85,8 @@ public class ReadRules {
     /** Whether the viewer may read what is kept of a block beside the answers, such as the level of risk: guests never. */
     public boolean readsBlock(Viewer viewer, CaseCode code, Edition edition, String block) {
         return access.readable(edition, block, viewer.duties())
-                && guests.find(viewer, code).isEmpty();
+                && guests.find(viewer, code).isEmpty()
+                && newcomers.since(viewer, code).isEmpty();
     }
 
     private Predicate<AnswerRow> ofGuest(

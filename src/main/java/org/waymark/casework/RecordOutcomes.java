@@ -25,6 +25,7 @@ class RecordOutcomes {
     private final Conflicts conflicts;
     private final CaseSteps steps;
     private final ShutOut shutOut;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     RecordOutcomes(
@@ -34,10 +35,12 @@ class RecordOutcomes {
             Conflicts conflicts,
             CaseSteps steps,
             ShutOut shutOut,
+            Newcomers newcomers,
             Clock clock) {
         this.team = team;
         this.steps = steps;
         this.shutOut = shutOut;
+        this.newcomers = newcomers;
         this.register = register;
         this.referrals = referrals;
         this.conflicts = conflicts;
@@ -53,7 +56,7 @@ class RecordOutcomes {
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
         } else if (!shutOut.is(viewer, code) && (referral.isPresent() || !onlyTold(code, task))) {
-            team.join(viewer, code, how(task, received));
+            team.join(viewer, code, how(viewer, code, task, received));
         }
         String asked = referral.map(one -> about(code, one)).orElse(null);
         ConsentAnswers.in(answers, asked, viewer, clock.instant())
@@ -71,11 +74,14 @@ class RecordOutcomes {
         return steps.of(code).stream().anyMatch(due -> due.task().equals(task) && due.agency() != null);
     }
 
-    private static CareTeam.Joined how(@Nullable TaskId task, boolean received) {
+    private CareTeam.Joined how(Viewer viewer, CaseCode code, @Nullable TaskId task, boolean received) {
         if (task == null) {
             return CareTeam.Joined.OPENED;
         }
-        return received ? CareTeam.Joined.REFERRAL : CareTeam.Joined.TASK;
+        if (received) {
+            return CareTeam.Joined.REFERRAL;
+        }
+        return newcomers.colleagues(viewer, code) ? CareTeam.Joined.REOPENED : CareTeam.Joined.TASK;
     }
 
     private static boolean declinesForConflict(Map<String, JsonNode> answers) {

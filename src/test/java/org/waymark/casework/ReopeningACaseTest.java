@@ -109,6 +109,44 @@ class ReopeningACaseTest {
     }
 
     @Test
+    void opensNothingFromBeforeToWhoeverHasTheCard() {
+        var south = ApiDoor.of(mvc, "social.south");
+        PageDoor.of(mvc, "social.south").submit("/cases/reopen", form(code.value(), "north", "came-back"));
+        JsonNode read = south.get("/api/v1/cases/" + code).json();
+        assertThat(read.at("/record/blocks").findValuesAsText("key")).containsExactly("S2");
+        assertThat(read.path("risk").isMissingNode() || read.path("risk").isNull())
+                .isTrue();
+        assertThat(south.get("/api/v1/cases/" + code + "/timeline?limit=200")
+                        .json()
+                        .get("items")
+                        .findValuesAsText("type"))
+                .contains("case-reopened")
+                .doesNotContain("case-opened");
+        assertThat(ApiDoor.of(mvc, "social.north").get("/api/v1/cases/" + code).status())
+                .isEqualTo(404);
+        PageDoor.of(mvc, "coordinator").submit("/cases/" + code + "/team", "officer", "social.south");
+        assertThat(south.get("/api/v1/cases/" + code)
+                        .json()
+                        .at("/record/blocks")
+                        .findValuesAsText("key"))
+                .as("let in")
+                .contains("intake");
+    }
+
+    @Test
+    void tellsNoClosedCaseByAnEmptyForm() {
+        CaseCode absent = CaseCode.random("TT", new java.util.Random());
+        var south = ApiDoor.of(mvc, "ngo.south");
+        for (String body : List.of("{}", "{\"area\": \"north\", \"reason\": \"came-back\", \"values\": {}}")) {
+            var known = south.post("/api/v1/cases/" + code + "/reopening", body);
+            assertThat(known.status()).isNotEqualTo(201);
+            assertThat(south.post("/api/v1/cases/" + absent + "/reopening", body)
+                            .text())
+                    .isEqualTo(known.text());
+        }
+    }
+
+    @Test
     void isTheSameNoForEveryOtherCode() {
         CaseCode open = walk.open();
         CaseCode absent = CaseCode.random("TT", new java.util.Random());

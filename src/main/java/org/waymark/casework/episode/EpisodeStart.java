@@ -76,9 +76,8 @@ class EpisodeStart {
         endConsents(code, now);
         leads.end(code);
         team.endGuests(code);
-        if (form == null) {
-            team.join(viewer, code, CareTeam.Joined.OPENED);
-        } else {
+        team.join(viewer, code, CareTeam.Joined.REOPENED);
+        if (form != null) {
             record.record(viewer, code, null, file.procedure(), edition, form, answers);
         }
         var facts = answers.facts().with("area", area.value()).with("caseOpened", new RoutingValue.Moment(now));

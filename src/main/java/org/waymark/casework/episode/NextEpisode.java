@@ -75,22 +75,46 @@ class NextEpisode implements Reopening {
             @Nullable String reason,
             Submission submission,
             Locale locale) {
+        Optional<AreaKey> where = directory.areas().stream()
+                .filter(one -> one.value().equals(area))
+                .findFirst();
+        boolean reasoned = reason != null && REASONS.contains(reason);
+        Optional<Opening> incomplete = incomplete(viewer, where.isEmpty(), !reasoned, submission, locale);
+        if (incomplete.isPresent()) {
+            return incomplete.get();
+        }
         CaseFile file = closed(viewer, typed);
         Cases.Starter starter = cases.starters(viewer, locale).stream()
                 .filter(one -> one.key().equals(file.procedure()))
                 .findFirst()
                 .orElseThrow(() -> door.denied(viewer, file.code()));
         FormSchema form = starter.form();
-        Checked checked = form == null ? new Checked.Accepted(NOTHING) : form.check(submission, locale);
-        Optional<AreaKey> where = directory.areas().stream()
-                .filter(one -> one.value().equals(area))
-                .findFirst();
-        boolean reasoned = reason != null && REASONS.contains(reason);
+        Checked checked = check(starter, submission, locale);
         if (where.isPresent() && reason != null && reasoned && checked instanceof Checked.Accepted accepted) {
             start.begin(viewer, file, where.get(), reason, form, accepted.answers());
             return new Opening.Opened(file.code());
         }
         return rejected(where.isEmpty(), !reasoned, checked, locale);
+    }
+
+    /** Asked before the case is looked for: else an empty form would tell, without a trace, which codes are closed cases. */
+    private Optional<Opening> incomplete(
+            Viewer viewer, boolean areaMissing, boolean reasonMissing, Submission submission, Locale locale) {
+        List<Cases.Starter> starters = viewer.is(Role.OFFICER) ? cases.starters(viewer, locale) : List.of();
+        if (starters.isEmpty()) {
+            throw door.denied(viewer, null);
+        }
+        List<Checked> checked =
+                starters.stream().map(one -> check(one, submission, locale)).toList();
+        boolean answered = checked.stream().anyMatch(Checked.Accepted.class::isInstance);
+        return areaMissing || reasonMissing || !answered
+                ? Optional.of(rejected(areaMissing, reasonMissing, checked.get(0), locale))
+                : Optional.empty();
+    }
+
+    private static Checked check(Cases.Starter starter, Submission submission, Locale locale) {
+        FormSchema form = starter.form();
+        return form == null ? new Checked.Accepted(NOTHING) : form.check(submission, locale);
     }
 
     /** Absent, open, erased and hidden are one and the same answer. */

@@ -44,7 +44,10 @@ class TeamActs {
     }
 
     private boolean let(CaseCode code, Viewer by, Viewer officer) {
-        Joined how = how(code, officer);
+        return let(code, by, officer, how(code, officer));
+    }
+
+    private boolean let(CaseCode code, Viewer by, Viewer officer, Joined how) {
         boolean let = team.admit(officer, code, how);
         if (let) {
             ledger.append(fact(FactKind.CARE_TEAM_ADMITTED, code, by)
@@ -91,7 +94,11 @@ class TeamActs {
     }
 
     void handOver(CaseCode code, Viewer from, Viewer to, TeamReason why) {
-        let(code, from, to);
+        // Nobody hands on more than they have.
+        boolean newcomer = team.member(from.id(), code)
+                .filter(one -> one.how() == Joined.REOPENED)
+                .isPresent();
+        let(code, from, to, newcomer ? Joined.REOPENED : how(code, to));
         team.dismiss(code, from.id(), why.key());
         ledger.append(fact(FactKind.WORK_HANDED_OVER, code, from)
                 .detail("member", to.id().value())
