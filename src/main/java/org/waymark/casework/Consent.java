@@ -110,6 +110,11 @@ public record Consent(
         return ended(Status.WITHDRAWN, officer, now);
     }
 
+    /** The same word, as it counts in another file of hers from now on. */
+    public Consent again(Instant now) {
+        return ended(status, recordedBy, now);
+    }
+
     /** The same purpose and recipient, at its end by an event. */
     public Consent endedBy(Instant now) {
         return ended(Status.EXPIRED, recordedBy, now);

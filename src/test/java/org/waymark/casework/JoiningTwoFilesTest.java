@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.FactQuery;
 import org.waymark.ledger.Facts;
+import org.waymark.shared.OfficerId;
 import org.waymark.support.ApiDoor;
 import org.waymark.support.CaseWalk;
 import org.waymark.support.PageDoor;
@@ -27,6 +29,12 @@ class JoiningTwoFilesTest {
 
     @Autowired
     Facts facts;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private CaseWalk goesOn;
     private CaseWalk second;
@@ -143,5 +151,49 @@ class JoiningTwoFilesTest {
                         .get("/api/v1/cases/" + second.code())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void keepsOutWhomTheOtherFileKeepsOut() {
+        transaction.executeWithoutResult(status -> conflicts.add(
+                second.code(),
+                new Conflicts.Side(java.util.Set.of(), java.util.Set.of(new OfficerId("ngo.north"))),
+                java.util.UUID.randomUUID()));
+        assertThat(goesOn.names("ngo.north")).isNotEmpty();
+        String taken = goesOn.task("ngo.north", goesOn.names("ngo.north").get(0));
+        assertThat(ApiDoor.of(mvc, "ngo.north")
+                        .post("/api/v1/tasks/" + taken + "/claim", "{}")
+                        .status())
+                .isEqualTo(200);
+        as("coordinator").submit("/cases/merge", wish);
+        assertThat(state("ngo.north", goesOn)).isEmpty();
+        assertThat(told(goesOn)).as("its step goes to others").contains(FactKind.TASK_REROUTED);
+    }
+
+    @Test
+    void carriesANoAndNobodyWhoWasSentAway() {
+        ApiDoor.of(mvc, "social.north")
+                .post(
+                        "/api/v1/cases/" + second.code() + "/consents",
+                        "{\"purpose\": \"P2\", \"recipient\": \"shelter-two\", \"status\": \"refused\"}");
+        as("social.north").submit("/cases/" + goesOn.code() + "/team", "officer", "police.north");
+        as("social.north")
+                .submit(
+                        "/cases/" + goesOn.code() + "/team/dismissals",
+                        "officer",
+                        "police.north",
+                        "reason",
+                        "conflict");
+        as("coordinator").submit("/cases/merge", wish);
+        assertThat(ApiDoor.of(mvc, "social.north")
+                        .get("/api/v1/cases/" + goesOn.code())
+                        .json()
+                        .get("consents"))
+                .singleElement()
+                .satisfies(no -> {
+                    assertThat(no.get("recipient").asText()).isEqualTo("shelter-two");
+                    assertThat(no.get("status").asText()).isEqualTo("refused");
+                });
+        assertThat(state("police.north", goesOn)).as("sent away").isEmpty();
     }
 }

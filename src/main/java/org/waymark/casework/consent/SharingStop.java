@@ -26,7 +26,7 @@ import org.waymark.shared.RunId;
  * close, and the case's procedure has each receiver told and the survivor heard.
  */
 @Component
-class SharingStop {
+public class SharingStop {
 
     private static final String WITHDRAWN = "msg.consent.withdrawn";
     private static final String REVOKE = "msg.referral.revoke";
@@ -64,7 +64,7 @@ class SharingStop {
     }
 
     /** Stops it, in the transaction in which the register holds that it was taken back. */
-    Stopped after(CaseFile file, Consent taken) {
+    public Stopped after(CaseFile file, Consent taken) {
         Set<AgencyKey> told = receivers.of(file, taken);
         int cancelled = cancel(file.code(), taken);
         told.stream()

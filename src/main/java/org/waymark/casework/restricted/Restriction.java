@@ -24,7 +24,7 @@ import org.waymark.shared.TaskId;
  * the case's lock; all of it is done in nobody's name, so that no fact leads to whoever reported.
  */
 @Component
-class Restriction {
+public class Restriction {
 
     private final Conflicts conflicts;
     private final CaseFlags flags;
@@ -63,9 +63,17 @@ class Restriction {
         }
         conflicts.add(code, side, concern.id());
         ledger.append(fact(FactKind.CONFLICT_RECORDED, concern));
-        dismiss(code, side);
-        referrals.moveOn(code);
-        events.publishEvent(new ConflictArose(code, askedByName(code)));
+        enforce(code);
+    }
+
+    /** Takes the case from everyone who has a conflict in it: their place in the team, their referrals, their steps. */
+    public void enforce(CaseCode code) {
+        Side side = conflicts.in(code);
+        if (!side.equals(Side.nobody())) {
+            dismiss(code, side);
+            referrals.moveOn(code);
+            events.publishEvent(new ConflictArose(code, askedByName(code)));
+        }
     }
 
     /** Whoever was dismissed is not let in again by this: that is for those who answer for the care team. */

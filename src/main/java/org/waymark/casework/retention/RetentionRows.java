@@ -15,9 +15,16 @@ import org.waymark.shared.CaseCode;
 class RetentionRows {
 
     private static final String STANDING = """
-            select r.*, (select min(h.kind) from legal_hold h where h.case_code = r.case_code and h.lifted is null
-                    and (h.block is null or h.block = split_part(r.scope, '.', 1))) as held
+            select r.*, (select min(h.kind) from legal_hold h where h.case_code in (r.case_code, f.merged_into)
+                    and h.lifted is null and (h.block is null or h.block = split_part(r.scope, '.', 1))) as held
             from retention r join case_file f on f.code = r.case_code and f.closed_at = r.planned_for
+            left join case_file g on g.code = f.merged_into
+            """;
+
+    /** The second file of a person is kept as long as the one in which she goes on: its time runs from that one's closing. */
+    private static final String IS_DUE = """
+             r.done is null and r.due <= :now and (f.merged_into is null or g.closed_at is not null
+                    and r.due + greatest(g.closed_at - f.closed_at, interval '0') <= :now)
             """;
 
     private final JdbcClient jdbc;
@@ -66,27 +73,28 @@ class RetentionRows {
 
     /** What is due at this moment and kept by no law. */
     List<Planned> due(Instant now, int limit) {
-        return jdbc.sql("select * from (" + STANDING
-                        + " where r.done is null and r.due <= ?) due where held is null order by due limit ?")
-                .params(Utc.of(now), limit)
+        return jdbc.sql("select * from (" + STANDING + " where" + IS_DUE
+                        + ") due where held is null order by due limit :limit")
+                .param("now", Utc.of(now))
+                .param("limit", limit)
                 .query(RetentionRows::read)
                 .list();
     }
 
     int held(Instant now) {
-        return jdbc.sql("select count(*) from (" + STANDING
-                        + " where r.done is null and r.due <= ?) due where held is not null")
-                .param(Utc.of(now))
+        return jdbc.sql("select count(*) from (" + STANDING + " where" + IS_DUE + ") due where held is not null")
+                .param("now", Utc.of(now))
                 .query(Integer.class)
                 .single();
     }
 
     /** The row of what is due, locked; empty if another node has it or it is not due any more. */
     Optional<Planned> lock(CaseCode code, String scope, Instant now) {
-        return jdbc.sql(
-                        STANDING
-                                + " where r.case_code = ? and r.scope = ? and r.done is null and r.due <= ? for update of r skip locked")
-                .params(code.value(), scope, Utc.of(now))
+        return jdbc.sql(STANDING + " where r.case_code = :case and r.scope = :scope and" + IS_DUE
+                        + " for update of r skip locked")
+                .param("case", code.value())
+                .param("scope", scope)
+                .param("now", Utc.of(now))
                 .query(RetentionRows::read)
                 .optional();
     }
