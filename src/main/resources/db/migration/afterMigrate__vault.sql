@@ -7,7 +7,9 @@ begin
         execute 'grant select, insert, update (sealed) on keys.case_key to "${app-role}"';
         execute 'grant execute on function keys.destroy(text, text[], timestamptz) to "${app-role}"';
         execute 'grant execute on function keys.destroy_everywhere(text[], timestamptz) to "${app-role}"';
+        execute 'grant execute on function keys.destroy_returned(text) to "${app-role}"';
         execute 'revoke insert, update, delete, truncate on destroyed_key from "${app-role}"';
+        execute 'revoke update, delete, truncate on destroyed_index_key from "${app-role}"';
     end if;
 end
 $$;

@@ -35,6 +35,7 @@ class CaseHistory {
             FactKind.RIGHTS_REQUEST_DECIDED,
             FactKind.ACCESS_COPY_MADE,
             FactKind.KEYS_BURNT,
+            FactKind.KEYS_DESTROYED_AGAIN,
             FactKind.CARE_TEAM_JOINED,
             FactKind.CONSENT_GRANTED,
             FactKind.CONSENT_REFUSED,

@@ -119,6 +119,7 @@ public enum FactKind {
     SURVIVOR_TOLD,
     COURT_ORDER_ASKED,
     COURT_ORDER_REFUSED,
+    KEYS_DESTROYED_AGAIN,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

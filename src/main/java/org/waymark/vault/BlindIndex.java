@@ -29,4 +29,7 @@ public interface BlindIndex {
 
     /** Removes every token and the key they were made with: part of the emergency destruction. Nothing is found after it. */
     void forgetAll();
+
+    /** Does {@link #forgetAll} again, in the caller's transaction, if an old copy brought back a key that it destroyed. */
+    void forgetReturned();
 }

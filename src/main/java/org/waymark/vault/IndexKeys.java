@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexKeys implements SmartInitializingSingleton {
 
+    private static final String NOTED = "made_at in (select made_at from destroyed_index_key)";
+
     private final JdbcClient jdbc;
     private final MasterKeyset master;
 
@@ -27,16 +29,24 @@ class IndexKeys implements SmartInitializingSingleton {
         }
     }
 
-    /** Read each time: another node may have destroyed it. */
+    /** Read each time: another node may have destroyed it. One that was destroyed and came back from a copy does not count. */
     IndexKey key() {
-        return jdbc.sql("select sealed from keys.index_key")
+        return jdbc.sql("select sealed from keys.index_key where not " + NOTED)
                 .query(byte[].class)
                 .optional()
                 .map(row -> IndexKey.unseal(row, master.aead()))
                 .orElseGet(this::make);
     }
 
+    /** Whether a key that was destroyed stands there again. */
+    boolean returned() {
+        return jdbc.sql("select exists(select 1 from keys.index_key where " + NOTED + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
     private IndexKey make() {
+        jdbc.sql("delete from keys.index_key where " + NOTED).update();
         jdbc.sql("insert into keys.index_key (sealed) values (?) on conflict do nothing")
                 .param(IndexKey.random().sealed(master.aead()))
                 .update();
@@ -48,7 +58,10 @@ class IndexKeys implements SmartInitializingSingleton {
                 master.aead());
     }
 
+    /** Leaves a note apart from the keys, by which an old copy is known. */
     void destroy() {
+        jdbc.sql("insert into destroyed_index_key (made_at) select made_at from keys.index_key on conflict do nothing")
+                .update();
         jdbc.sql("delete from keys.index_key").update();
     }
 }

@@ -22,7 +22,9 @@ import org.waymark.shared.CaseCode;
 class KeyTable implements Vault {
 
     private static final String OF_CASE = """
-            select part, sealed, null::timestamptz as destroyed from keys.case_key where case_code = ?
+            select k.part, k.sealed, null::timestamptz as destroyed from keys.case_key k
+            where k.case_code = ? and not exists (select 1 from destroyed_key d
+                where d.case_code = k.case_code and d.part = k.part and d.made_at = k.made_at)
             union all
             select part, null, max(at) from destroyed_key where case_code = ? group by part
             """;
@@ -62,7 +64,32 @@ class KeyTable implements Vault {
     @Override
     public Set<String> parts(CaseCode caseCode) {
         return new LinkedHashSet<>(jdbc.queryForList(
-                "select part from keys.case_key where case_code = ? order by part", String.class, caseCode.value()));
+                "select part from keys.case_key k where case_code = ? and not exists (select 1 from destroyed_key d"
+                        + " where d.case_code = k.case_code and d.part = k.part and d.made_at = k.made_at) order by part",
+                String.class,
+                caseCode.value()));
+    }
+
+    @Override
+    public Set<String> destroyed(CaseCode caseCode) {
+        return new LinkedHashSet<>(jdbc.queryForList(
+                "select distinct part from destroyed_key where case_code = ?", String.class, caseCode.value()));
+    }
+
+    @Override
+    public List<CaseCode> returned(int most) {
+        return jdbc.query(
+                "select distinct k.case_code from destroyed_key d join keys.case_key k"
+                        + " using (case_code, part, made_at) order by 1 limit ?",
+                (row, number) -> new CaseCode(row.getString(1)),
+                most);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> destroyReturned(CaseCode caseCode) {
+        return new LinkedHashSet<>(
+                jdbc.queryForList("select keys.destroy_returned(?)", String.class, caseCode.value()));
     }
 
     @Override
@@ -127,6 +154,11 @@ class KeyTable implements Vault {
     }
 
     private Map<String, CaseKey> keep(CaseCode caseCode, Map<String, CaseKey> made) {
+        if (wholeErased(caseCode)) {
+            throw new CaseErased();
+        }
+        // One that came back from an old copy would stand in the new one's place.
+        destroyReturned(caseCode);
         List<Object[]> rows = made.entrySet().stream()
                 .map(key -> new Object[] {
                     caseCode.value(), key.getKey(), key.getValue().sealed(caseCode, key.getKey(), master.aead())
@@ -139,5 +171,12 @@ class KeyTable implements Vault {
             standing.replaceAll((part, key) -> others.find(part).orElse(key));
         }
         return standing;
+    }
+
+    /** Its general key, which every case has from its first moment, was destroyed, and none stands. */
+    private boolean wholeErased(CaseCode caseCode) {
+        PartKeys keys = read(caseCode);
+        return keys.destroyed(CaseSafe.GENERAL).isPresent()
+                && keys.find(CaseSafe.GENERAL).isEmpty();
     }
 }

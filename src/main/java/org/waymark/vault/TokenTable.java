@@ -82,4 +82,12 @@ class TokenTable implements BlindIndex {
         jdbc.update("delete from keys.blind_token");
         keys.destroy();
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetReturned() {
+        if (keys.returned()) {
+            forgetAll();
+        }
+    }
 }

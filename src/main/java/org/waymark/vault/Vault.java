@@ -1,6 +1,7 @@
 package org.waymark.vault;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.shared.CaseCode;
@@ -17,9 +18,18 @@ public interface Vault {
     /** The parts of a case that have a key now. */
     Set<String> parts(CaseCode caseCode);
 
+    /** The parts of a case of which a key was ever destroyed. */
+    Set<String> destroyed(CaseCode caseCode);
+
+    /** Cases of which destroyed keys came back, from an old copy of the table; nothing opens with such a key. */
+    List<CaseCode> returned(int most);
+
+    /** Destroys again what came back of a case, in the caller's transaction. @return the parts whose keys came back */
+    Set<String> destroyReturned(CaseCode caseCode);
+
     /**
      * Destroys the keys of these parts for good, in the caller's transaction, and remembers when. What is sealed in them
-     * afterwards gets new keys.
+     * afterwards gets new keys; unless the case is erased whole, then sealing is refused with {@link CaseErased}.
      *
      * @return the parts that had a key
      */

@@ -110,12 +110,48 @@ class KeysInTheDatabaseTest {
     void sealsAnewInAnErasedPartAndOpensTheOldStillNot() throws SQLException {
         try (Connection app = DATABASE.asApp()) {
             byte[] story = vault(app).open(code).part("B3.text").seal("p", "x");
-            assertThat(vault(app).destroyAll(code)).containsExactlyInAnyOrder("case", "B3.text");
+            assertThat(vault(app).destroy(code, List.of("B3.text"))).containsExactly("B3.text");
             byte[] fresh = vault(app).safe(code).orElseThrow().part("B3.text").seal("p", "z");
 
             CaseSafe after = vault(app).safe(code).orElseThrow().part("B3.text");
             assertThat(after.unseal("p", fresh)).isEqualTo("z");
             assertThatThrownBy(() -> after.unseal("p", story)).isInstanceOf(CaseSafe.Erased.class);
+        }
+    }
+
+    @Test
+    void makesNoKeyForACaseThatIsErasedWhole() throws SQLException {
+        try (Connection app = DATABASE.asApp()) {
+            vault(app).open(code).part("B3").seal("p", "x");
+            vault(app).destroyAll(code);
+            CaseSafe after = vault(app).safe(code).orElseThrow();
+            assertThatThrownBy(() -> after.part("B4").seal("p", "y")).isInstanceOf(CaseErased.class);
+            assertThatThrownBy(() -> after.seal("p", "y")).isInstanceOf(CaseErased.class);
+            assertThat(vault(app).parts(code)).isEmpty();
+        }
+    }
+
+    @Test
+    void opensNothingWithADestroyedKeyThatCameBack() throws SQLException {
+        try (Connection app = DATABASE.asApp();
+                Connection owner = DATABASE.asOwner()) {
+            byte[] story = vault(app).open(code).part("B3").seal("p", "x");
+            as(owner)
+                    .sql("create temp table copy as select * from keys.case_key")
+                    .update();
+            vault(app).destroy(code, List.of("B3"));
+            as(owner)
+                    .sql("insert into keys.case_key select * from copy on conflict do nothing")
+                    .update();
+
+            assertThat(vault(app).parts(code)).containsExactly("case");
+            CaseSafe after = vault(app).safe(code).orElseThrow().part("B3");
+            assertThatThrownBy(() -> after.unseal("p", story)).isInstanceOf(CaseSafe.Erased.class);
+            assertThat(vault(app).returned(9)).contains(code);
+            byte[] fresh = after.seal("p", "y");
+            assertThat(vault(app).returned(9)).doesNotContain(code);
+            assertThat(vault(app).safe(code).orElseThrow().part("B3").unseal("p", fresh))
+                    .isEqualTo("y");
         }
     }
 
