@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import java.time.Instant;
 import java.util.Set;
 import org.waymark.shared.CaseCode;
 
@@ -16,4 +17,15 @@ public interface ErasedAlong {
 
     /** Takes away what belongs to parts whose keys were destroyed. @param parts never empty */
     void erased(CaseCode code, Set<String> parts);
+
+    /**
+     * Takes away, after the keys of all cases were destroyed, some of what was there at that moment, in the caller's
+     * transaction; it is called until nothing is left.
+     *
+     * @param most how much at once
+     * @return how much it was
+     */
+    default int erasedEverywhere(Instant moment, int most) {
+        return 0;
+    }
 }

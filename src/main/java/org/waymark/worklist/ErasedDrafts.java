@@ -1,5 +1,7 @@
 package org.waymark.worklist;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,13 @@ class ErasedDrafts implements ErasedAlong {
     public void erased(CaseCode code, Set<String> parts) {
         jdbc.sql("delete from answer_draft d using work_item w where w.task = d.task and w.case_code = ?")
                 .param(code.value())
+                .update();
+    }
+
+    @Override
+    public int erasedEverywhere(Instant moment, int most) {
+        return jdbc.sql("delete from answer_draft where task in (select task from answer_draft where at <= ? limit ?)")
+                .params(moment.atOffset(ZoneOffset.UTC), most)
                 .update();
     }
 }

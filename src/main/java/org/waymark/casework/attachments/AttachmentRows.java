@@ -76,6 +76,14 @@ class AttachmentRows {
                 .update();
     }
 
+    /** Empties some of the rows that there were at a moment. @return how many */
+    int eraseSome(Instant moment, Instant at, int most) {
+        return jdbc.sql("update attachment set removed_at = ?, removed_by = 'erasure', name = null, content_key = null"
+                        + " where id in (select id from attachment where removed_at is null and at <= ? limit ?)")
+                .params(at.atOffset(ZoneOffset.UTC), moment.atOffset(ZoneOffset.UTC), most)
+                .update();
+    }
+
     private static Row read(ResultSet row, int number) throws SQLException {
         OffsetDateTime removed = row.getObject("removed_at", OffsetDateTime.class);
         return new Row(

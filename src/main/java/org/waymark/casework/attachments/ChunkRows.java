@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -46,6 +47,14 @@ class ChunkRows {
     void delete(UUID file) {
         jdbc.sql("delete from attachment_chunk where attachment = ?")
                 .param(file)
+                .update();
+    }
+
+    /** Deletes some of what there was at a moment. @return how many rows went */
+    int deleteSome(Instant moment, int most) {
+        return jdbc.sql("delete from attachment_chunk where (attachment, position) in"
+                        + " (select attachment, position from attachment_chunk where at <= ? limit ?)")
+                .params(moment.atOffset(ZoneOffset.UTC), most)
                 .update();
     }
 

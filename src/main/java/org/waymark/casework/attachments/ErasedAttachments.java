@@ -1,6 +1,7 @@
 package org.waymark.casework.attachments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,5 +41,10 @@ class ErasedAttachments implements ErasedAlong {
                     rows.erase(id, clock.instant());
                     chunks.delete(id);
                 });
+    }
+
+    @Override
+    public int erasedEverywhere(Instant moment, int most) {
+        return rows.eraseSome(moment, clock.instant(), most) + chunks.deleteSome(moment, most);
     }
 }

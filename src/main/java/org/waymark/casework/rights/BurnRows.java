@@ -60,6 +60,23 @@ class BurnRows {
                 .optional();
     }
 
+    /** When the keys of all cases were last destroyed. */
+    Optional<Instant> lastOfAll() {
+        return jdbc.sql("select confirmed from burn where case_code is null and confirmed is not null"
+                        + " order by confirmed desc limit 1")
+                .query((row, number) -> Utc.get(row, "confirmed"))
+                .optional();
+    }
+
+    /** Whether one waits that this officer did not ask for. */
+    boolean waits(OfficerId reader, Instant now) {
+        return jdbc.sql("select exists(select 1 from burn where confirmed is null and cancelled is null"
+                        + " and expires > ? and asked_by <> ?)")
+                .params(Utc.of(now), reader.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest, newest first. */
     List<Burn> newest(int limit) {
         return jdbc.sql("select * from burn order by asked desc, id limit ?")

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseDoor;
 import org.waymark.casework.Conflicts;
+import org.waymark.casework.WaitingBurns;
 import org.waymark.directory.Role;
 import org.waymark.directory.Sessions;
 import org.waymark.directory.Viewer;
@@ -33,7 +34,7 @@ import org.waymark.vault.Vault;
  * the coordinator confirms, each typing what it is (SOP-15). Legal holds do not stop it; every session ends.
  */
 @Component
-public class Burning {
+public class Burning implements WaitingBurns {
 
     private static final ClockKey CONFIRMED = new ClockKey("C32-burn");
     private static final DutyKey PROTECTION = new DutyKey("gov-dpo");
@@ -44,6 +45,7 @@ public class Burning {
 
     private final BurnRows rows;
     private final Erasure erasure;
+    private final BurntAlong along;
     private final Vault vault;
     private final BlindIndex index;
     private final CaseDoor door;
@@ -58,6 +60,7 @@ public class Burning {
     Burning(
             BurnRows rows,
             Erasure erasure,
+            BurntAlong along,
             Vault vault,
             BlindIndex index,
             CaseDoor door,
@@ -70,6 +73,7 @@ public class Burning {
             ZoneId zone) {
         this.rows = rows;
         this.erasure = erasure;
+        this.along = along;
         this.vault = vault;
         this.index = index;
         this.door = door;
@@ -128,10 +132,13 @@ public class Burning {
         if (code == null) {
             transaction.executeWithoutResult(act -> first(viewer, burn));
             transaction.executeWithoutResult(act -> rest(viewer));
+            sessions.endAll();
+            sessions.revokeAllTokens(viewer.id());
+            along.takeAway();
         } else {
             transaction.executeWithoutResult(act -> one(viewer, burn, code));
+            sessions.endAll();
         }
-        sessions.endAll();
     }
 
     private void one(Viewer viewer, Burn burn, CaseCode code) {
@@ -203,6 +210,11 @@ public class Burning {
             throw new NotFound();
         }
         return newest(viewer);
+    }
+
+    @Override
+    public boolean waitFor(Viewer viewer) {
+        return mayConfirm(viewer) && rows.waits(viewer.id(), clock.instant());
     }
 
     /** The moment it is, for what a page says of each. */

@@ -121,6 +121,8 @@ class BurnPages {
         Burn burn = burning.find(viewer, RightsPages.uuid(id));
         if (!burn.phrase().equals(phrase.strip())) {
             list(burning.toConfirm(viewer), Map.of("phrase", "vault.burn.fault.phrase"), model);
+            model.addAttribute("refused", burn.id());
+            model.addAttribute("phrase", phrase);
             return new ModelAndView("casework/burn-confirmation", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         burning.confirm(viewer, burn.id());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.casework.WaitingBurns;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
 import org.waymark.worklist.BookShelf;
@@ -25,14 +26,17 @@ class WorklistPage {
     private final BookShelf books;
     private final Rows rows;
     private final TimeWords words;
+    private final WaitingBurns burns;
     private final Clock clock;
     private final ZoneId zone;
 
-    WorklistPage(Inbox inbox, BookShelf books, Rows rows, TimeWords words, Clock clock, ZoneId zone) {
+    WorklistPage(
+            Inbox inbox, BookShelf books, Rows rows, TimeWords words, WaitingBurns burns, Clock clock, ZoneId zone) {
         this.inbox = inbox;
         this.books = books;
         this.rows = rows;
         this.words = words;
+        this.burns = burns;
         this.clock = clock;
         this.zone = zone;
     }
@@ -58,6 +62,7 @@ class WorklistPage {
         model.addAttribute("mine", filters.whose() == InboxQuery.Scope.MINE);
         model.addAttribute("counts", inbox.counts(viewer));
         model.addAttribute("leads", leads);
+        model.addAttribute("burnWaits", burns.waitFor(viewer));
         model.addAttribute("procedures", choices(locale));
         model.addAttribute("empty", page.items().isEmpty());
         model.addAttribute("more", page.next() == null ? null : page.next().text());
