@@ -47,7 +47,7 @@ public record Scope(Set<String> codes) {
     }
 
     /** The blocks that are meant whole. */
-    Set<String> blocks() {
+    public Set<String> blocks() {
         return codes.stream()
                 .filter(code -> !code.contains(".") && !code.contains("/"))
                 .collect(Collectors.toSet());

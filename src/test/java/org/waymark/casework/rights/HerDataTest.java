@@ -106,6 +106,18 @@ class HerDataTest {
     }
 
     @Test
+    void correctionThatIsGrantedLeadsToTheBlock() {
+        UUID id = ask("correct", "scope", "B3");
+        decide(id, "granted", "", "scope", "B3");
+        String path = "/cases/" + walk.code() + "/record/B3";
+        assertThat(worker.open("/cases/" + walk.code() + "/rights")
+                        .select("a[href=" + path + "]")
+                        .text())
+                .isEqualTo("Correct: Her account (B3)");
+        worker.open(path);
+    }
+
+    @Test
     void restrictionFreezesAndIsLifted() {
         UUID id = ask("restrict");
         decide(id, "granted", "");
