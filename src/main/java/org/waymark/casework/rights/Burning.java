@@ -214,7 +214,11 @@ public class Burning implements WaitingBurns {
 
     @Override
     public boolean waitFor(Viewer viewer) {
-        return mayConfirm(viewer) && rows.waits(viewer.id(), clock.instant());
+        Instant now = clock.instant();
+        return mayConfirm(viewer)
+                && rows.waits(viewer.id(), now)
+                && newest(viewer).stream()
+                        .anyMatch(burn -> burn.waits(now) && !burn.askedBy().equals(viewer.id()));
     }
 
     /** The moment it is, for what a page says of each. */
