@@ -19,6 +19,7 @@ import org.waymark.casework.consent.SharingStop;
 import org.waymark.casework.flags.CaseFlags;
 import org.waymark.casework.flags.FlagReason;
 import org.waymark.casework.restricted.Restriction;
+import org.waymark.casework.rights.Restrictions;
 import org.waymark.casework.risk.CaseRisk;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
@@ -43,6 +44,7 @@ class MergeSteps {
     private final EndedReferrals referrals;
     private final SharingStop stop;
     private final Restriction restriction;
+    private final Restrictions restrictions;
     private final CaseFlags flags;
     private final CaseRisk risk;
     private final Directory directory;
@@ -59,6 +61,7 @@ class MergeSteps {
             EndedReferrals referrals,
             SharingStop stop,
             Restriction restriction,
+            Restrictions restrictions,
             CaseFlags flags,
             CaseRisk risk,
             Directory directory,
@@ -73,6 +76,7 @@ class MergeSteps {
         this.referrals = referrals;
         this.stop = stop;
         this.restriction = restriction;
+        this.restrictions = restrictions;
         this.flags = flags;
         this.risk = risk;
         this.directory = directory;
@@ -88,6 +92,9 @@ class MergeSteps {
         conflicts.carry(from, to);
         conflicts.carry(to, from);
         restriction.enforce(to);
+        if (restrictions.frozen(from)) {
+            restrictions.place(to, by.id());
+        }
         members(from, to);
         refusals(from, goesOn);
         flags.of(from).forEach(flag -> flags.set(to, flag, true, FlagReason.MERGED, by.id()));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseDoor;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.CopyOfRecord;
 import org.waymark.directory.Viewer;
@@ -40,6 +41,7 @@ public class AccessCopy {
 
     private final RequestRows requests;
     private final CopyOfRecord record;
+    private final CaseFiles files;
     private final CaseDoor door;
     private final Book book;
     private final Facts facts;
@@ -50,6 +52,7 @@ public class AccessCopy {
     AccessCopy(
             RequestRows requests,
             CopyOfRecord record,
+            CaseFiles files,
             CaseDoor door,
             Book book,
             Facts facts,
@@ -57,6 +60,7 @@ public class AccessCopy {
             Clock clock) {
         this.requests = requests;
         this.record = record;
+        this.files = files;
         this.door = door;
         this.book = book;
         this.facts = facts;
@@ -77,12 +81,13 @@ public class AccessCopy {
         ledger.lock(code);
         CaseFile file = door.admitProtection(viewer, code.value());
         Edition edition = book.current().orElse(file.edition());
-        List<CaseRecord.Block> blocks = record.of(
-                viewer,
-                code,
-                (block, field) -> asked(request.scope(), block) && included(edition, block, field),
-                locale);
-        List<Look> looks = looks(code);
+        // What stands in a second file of hers is hers too.
+        List<CaseCode> all =
+                Stream.concat(Stream.of(code), files.mergedFrom(code).stream()).toList();
+        List<CaseRecord.Block> blocks = all.stream()
+                .flatMap(one -> blocks(viewer, one, request, edition, locale).stream())
+                .toList();
+        List<Look> looks = all.stream().flatMap(one -> looks(one).stream()).toList();
         ledger.append(Fact.of(FactKind.ACCESS_COPY_MADE)
                 .by(viewer.id())
                 .on(code)
@@ -90,6 +95,15 @@ public class AccessCopy {
                 .detail("request", id.toString())
                 .detail("format", format));
         return new Copy(file, blocks, looks, viewer.id(), clock.instant());
+    }
+
+    private List<CaseRecord.Block> blocks(
+            Viewer viewer, CaseCode code, RightsRequest request, Edition edition, Locale locale) {
+        return record.of(
+                viewer,
+                code,
+                (block, field) -> asked(request.scope(), block) && included(edition, block, field),
+                locale);
     }
 
     private static boolean asked(Scope scope, String block) {

@@ -145,7 +145,7 @@ public class Burning implements WaitingBurns {
         ledger.lock(code);
         confirmed(viewer, burn);
         int keys = vault.parts(code).size();
-        erasure.erase(code, Scope.ALL, Erasure.Why.BURN, viewer.id());
+        erasure.withSecondFiles(code, Scope.ALL, Erasure.Why.BURN, viewer.id());
         ledger.append(burnt(viewer, burn, keys));
     }
 

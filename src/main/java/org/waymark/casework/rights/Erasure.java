@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casework.CaseFiles;
 import org.waymark.casework.ErasedAlong;
 import org.waymark.casework.Parts;
 import org.waymark.casework.Utc;
@@ -34,6 +35,7 @@ public class Erasure {
 
     private final Vault vault;
     private final LegalHolds holds;
+    private final CaseFiles files;
     private final ObjectProvider<ErasedAlong> along;
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -42,12 +44,14 @@ public class Erasure {
     Erasure(
             Vault vault,
             LegalHolds holds,
+            CaseFiles files,
             ObjectProvider<ErasedAlong> along,
             JdbcClient jdbc,
             Ledger ledger,
             Clock clock) {
         this.vault = vault;
         this.holds = holds;
+        this.files = files;
         this.along = along;
         this.jdbc = jdbc;
         this.ledger = ledger;
@@ -91,6 +95,20 @@ public class Erasure {
                     .detail("held", blocks(held)));
         }
         return new Outcome(!gone.isEmpty(), whole, held.isEmpty() ? List.of() : standing);
+    }
+
+    /** Erases the same of the second files that go on in this one: she knows of one case. As {@link #erase} in all else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome withSecondFiles(CaseCode code, Scope scope, Why why, @Nullable OfficerId by) {
+        Outcome all = erase(code, scope, why, by);
+        for (CaseCode second : files.mergedFrom(code)) {
+            ledger.lock(second);
+            Outcome also = erase(second, scope, why, by);
+            var held = new ArrayList<>(all.held());
+            held.addAll(also.held());
+            all = new Outcome(all.any() || also.any(), all.whole() && also.whole(), held);
+        }
+        return all;
     }
 
     /** Answers that are not sent yet mix all parts, so they go with whatever goes. */

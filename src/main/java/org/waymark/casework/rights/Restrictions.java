@@ -15,7 +15,7 @@ import org.waymark.shared.OfficerId;
 
 /** In which cases the survivor has had the use of her data restricted. */
 @Repository
-class Restrictions implements Frozen {
+public class Restrictions implements Frozen {
 
     private final JdbcClient jdbc;
     private final Ledger ledger;

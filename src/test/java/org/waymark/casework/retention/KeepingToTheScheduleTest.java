@@ -132,6 +132,25 @@ class KeepingToTheScheduleTest {
         assertThat(parts()).contains("B3.text");
     }
 
+    @Test
+    void keepsASecondFileAsLongAsSheGoesOnInTheOther() {
+        CaseWalk second = walk;
+        CaseWalk goesOn = Stories.reported(mvc);
+        jdbc.sql("update case_file set merged_into = ? where code = ?")
+                .params(goesOn.code().value(), second.code().value())
+                .update();
+        closedFor(Duration.ofDays(400));
+        assertThat(parts()).as("the other is open").contains("B3.text");
+        walk = goesOn;
+        closedFor(Duration.ofDays(100));
+        walk = second;
+        assertThat(parts()).as("the other was closed of late").contains("B3.text");
+        walk = goesOn;
+        closedFor(Duration.ofDays(380));
+        walk = second;
+        assertThat(parts()).doesNotContain("B3.text");
+    }
+
     /** Closes the case as of that long ago and lets the schedule run. */
     private void closedFor(Duration ago) {
         jdbc.sql("update case_file set state = 'closed', outcome = 'test', closed_at = ? where code = ?")

@@ -169,6 +169,36 @@ class HerDataTest {
     }
 
     @Test
+    void reachesTheSecondFileOfHersToo() throws Exception {
+        CaseWalk second = walk;
+        decide(ask("restrict"), "granted", "");
+        walk = Stories.reported(mvc).step("social.north", "Assign the lead case manager");
+        String[] join = {
+            "one",
+            walk.code().value(),
+            "other",
+            second.code().value(),
+            "surviving",
+            walk.code().value(),
+            "consent",
+            "yes",
+            "reason",
+            "same-person",
+            "understood",
+            "true"
+        };
+        PageDoor.of(mvc, "coordinator").submit("/cases/merge", join);
+        assertThat(worker.open("/cases/" + walk.code()).text()).contains("nothing of it is shared");
+        UUID copy = ask("access");
+        decide(copy, "granted", "");
+        assertThat(officer.post("/rights/" + copy + "/copy").getContentAsString())
+                .contains("Rights Story-of-hers");
+        decide(ask("erase"), "granted", "");
+        assertThat(worker.open("/cases/" + second.code()).text()).doesNotContain("Rights Story-of-hers");
+        assertThat(facts("case-erased")).isOne();
+    }
+
+    @Test
     void holdIsPlacedOnNoCaseThatIsNotThere() {
         assertThat(officer.refused("/retention/holds", 422, "code", "Maria", "kind", "evidence")
                         .text())
