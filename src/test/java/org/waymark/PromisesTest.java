@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,13 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.casework.rights.Erasure;
-import org.waymark.casework.rights.Scope;
 import org.waymark.directory.Directory;
 import org.waymark.engine.Book;
 import org.waymark.engine.BookFile;
@@ -40,15 +36,12 @@ import org.waymark.ledger.SealedLog;
 import org.waymark.ledger.Sealer;
 import org.waymark.ledger.Verdict;
 import org.waymark.shared.Edition;
-import org.waymark.shared.OfficerId;
 import org.waymark.support.ApiDoor;
 import org.waymark.support.CaseWalk;
-import org.waymark.support.OldBackup;
 import org.waymark.support.PageDoor;
 import org.waymark.support.Stories;
 import org.waymark.support.WaymarkTest;
 import org.waymark.support.WholeDatabase;
-import org.waymark.vault.KeysInHand;
 
 /** The promises of the design, by their numbers; 6 cannot be reached yet (see the README). */
 @WaymarkTest
@@ -93,12 +86,6 @@ class PromisesTest {
 
     @Autowired
     Ledger ledger;
-
-    @Autowired
-    Erasure erasure;
-
-    @Autowired
-    ApplicationContext program;
 
     @Test
     @DisplayName("1. Nothing acknowledged is lost: state, record, inbox and log stand or fall together")
@@ -272,45 +259,6 @@ class PromisesTest {
         for (String officer : List.of("police.north", "police.south")) {
             assertThat(walk.names(officer)).contains("Explain rights and ask consent");
         }
-    }
-
-    @Test
-    @DisplayName("9. The record outlives the person's data: nothing opens it again, and the log still verifies")
-    void theRecordOutlivesThePersonsData() throws Exception {
-        CaseWalk walk = Stories.offered(mvc, MARKS);
-        var database = new WholeDatabase(environment);
-        OldBackup backup = OldBackup.of(database);
-        Set<String> said = backup.open(keysOf(walk), MARKS.values());
-        assertThat(said).as("the attack finds what is not erased").hasSizeGreaterThan(5);
-
-        transaction.executeWithoutResult(act -> {
-            ledger.lock(walk.code());
-            assertThat(erasure.erase(walk.code(), Scope.ALL, Erasure.Why.REQUEST, new OfficerId("protection.officer"))
-                            .whole())
-                    .isTrue();
-        });
-
-        assertThat(keysOf(walk)).isEmpty();
-        assertThat(backup.open(KeysInHand.of(program), said))
-                .as("an old backup")
-                .isEmpty();
-        assertThat(OldBackup.of(database).open(KeysInHand.of(program), said))
-                .as("the database")
-                .isEmpty();
-        for (String mark : said) {
-            assertThat(database.placesOf(mark)).as(mark).isEmpty();
-        }
-        assertThat(types(walk)).contains("case-opened", "record-written", "case-erased");
-        assertThat(PageDoor.of(mvc, "social.north")
-                        .open("/cases/" + walk.code())
-                        .text())
-                .contains("Erased on");
-        sealer.sealNow();
-        assertThat(log.verify()).isInstanceOf(Verdict.Whole.class);
-    }
-
-    private List<byte[]> keysOf(CaseWalk walk) {
-        return KeysInHand.of(program, walk.code());
     }
 
     private void seesNothing(String officer, String path, String... fields) {
