@@ -3,9 +3,11 @@ package org.waymark.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.waymark.engine.BookFile;
@@ -30,13 +32,16 @@ public record DecisionTable(String id, String name, String description, List<Str
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
-    /** The table of this decision in a file; empty if it has none, or is decided otherwise. */
-    static Optional<DecisionTable> read(BookFile file, String decision, Locale locale) {
+    /** The tables of these decisions, in their order; those that no file holds, or that are decided otherwise, are not in it. */
+    static List<DecisionTable> read(List<BookFile> files, List<String> decisions, Locale locale) {
         String language = "." + locale.getLanguage();
-        return Xml.all(Xml.parse(file.content()), "decision")
-                .filter(found -> found.getAttribute("id").equals(decision))
+        Map<String, Element> held = files.stream()
+                .flatMap(file -> Xml.all(Xml.parse(file.content()), "decision"))
+                .collect(Collectors.toMap(found -> found.getAttribute("id"), found -> found, (first, second) -> first));
+        return decisions.stream()
+                .flatMap(decision -> Stream.ofNullable(held.get(decision)))
                 .flatMap(found -> Xml.children(found, "decisionTable").map(table -> of(found, table, language)))
-                .findFirst();
+                .toList();
     }
 
     /** Whether any of the rules says what it means. */

@@ -65,14 +65,11 @@ class StepLines {
     }
 
     List<DecisionTable> decisions(Edition edition, Sop sop, Locale locale) {
-        List<BookFile> files = editions.decisions(edition);
-        return file(sop).decisions().stream()
+        List<String> asked = file(sop).decisions().stream()
                 .map(SopFile.Use::target)
                 .distinct()
-                .flatMap(decision -> files.stream()
-                        .flatMap(file -> DecisionTable.read(file, decision, locale).stream())
-                        .limit(1))
                 .toList();
+        return asked.isEmpty() ? List.of() : DecisionTable.read(editions.decisions(edition), asked, locale);
     }
 
     private static SopFile file(Sop sop) {
