@@ -1,8 +1,10 @@
 package org.waymark.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,23 @@ public class CaseDesk {
     private final Timeline timeline;
     private final WayPictures pictures;
     private final Checks checks;
+    private final FactWords words;
 
-    CaseDesk(Auditors auditors, Facts facts, Ledger ledger, Timeline timeline, WayPictures pictures, Checks checks) {
+    CaseDesk(
+            Auditors auditors,
+            Facts facts,
+            Ledger ledger,
+            Timeline timeline,
+            WayPictures pictures,
+            Checks checks,
+            FactWords words) {
         this.auditors = auditors;
         this.facts = facts;
         this.ledger = ledger;
         this.timeline = timeline;
         this.pictures = pictures;
         this.checks = checks;
+        this.words = words;
     }
 
     /** Cases, newest first. @param before the id of the last one shown, or the largest number */
@@ -44,6 +55,14 @@ public class CaseDesk {
             ledger.append(Fact.of(FactKind.LOG_READ).by(viewer.id()).detail("what", "cases"));
         }
         return facts.cases(before, limit);
+    }
+
+    /** With which procedure each of these cases was opened, in words; cases that name none are not in it. */
+    public Map<CaseCode, String> procedures(List<CaseInLog> cases, Locale locale) {
+        var names = new HashMap<CaseCode, String>();
+        cases.forEach(
+                one -> words.procedure(one.opened().fact(), locale).ifPresent(name -> names.put(one.code(), name)));
+        return names;
     }
 
     /** Whether there is such a case: an auditor may ask, and asking for one that is none is recorded. */

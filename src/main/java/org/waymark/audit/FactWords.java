@@ -70,7 +70,7 @@ class FactWords {
             case "procedure" -> procedure(fact, locale).map(Part::plain);
             case "version" -> version(fact).map(Part::plain);
             case "step" -> element(fact, locale).map(name -> new Part(name, Role.STEP));
-            case "flow" -> detail(fact, "flow").map(flow -> Part.plain(named(flow, fact, locale)));
+            case "flow" -> detail(fact, "flow").map(flow -> flow(flow, fact, locale));
             case "fields" -> fields(fact).map(Part::plain);
             default -> detail(fact, gap).map(value -> word(gap, value, locale));
         };
@@ -82,7 +82,8 @@ class FactWords {
                 : new Part(fact.officer().value(), Role.OFFICER);
     }
 
-    private Optional<String> procedure(Fact fact, Locale locale) {
+    /** The procedure that a fact names, as its own edition calls it; its key where there is none. */
+    Optional<String> procedure(Fact fact, Locale locale) {
         SopKey sop = fact.procedure();
         Edition edition = fact.edition();
         if (sop == null || edition == null) {
@@ -116,6 +117,11 @@ class FactWords {
         return names.getOrDefault(id, id);
     }
 
+    private Part flow(String id, Fact fact, Locale locale) {
+        String name = named(id, fact, locale);
+        return new Part(name, name.equals(id) ? Role.CODE : Role.PLAIN);
+    }
+
     private static Optional<String> fields(Fact fact) {
         Optional<String> told = detail(fact, "fields");
         return told.isPresent() || fact.commitments().isEmpty()
@@ -129,7 +135,7 @@ class FactWords {
             case "added", "assignee", "member", "released-from" -> new Part(value, Role.OFFICER);
             case "agency", "recipient", "receiver", "sender" -> Part.plain(agency(value));
             case "duties", "told" -> Part.plain(duties(value, locale));
-            default -> Part.plain(said(value, locale));
+            default -> said(value, locale);
         };
     }
 
@@ -146,10 +152,10 @@ class FactWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A code in words where the messages have some. */
-    private String said(String value, Locale locale) {
-        String words = messages.getMessage("fact.value." + value, null, value, locale);
-        return words == null ? value : words;
+    /** A code in words where the messages have some; numbers and codes stand for themselves. */
+    private Part said(String value, Locale locale) {
+        String words = messages.getMessage("fact.value." + value, null, null, locale);
+        return words == null ? new Part(value, Role.CODE) : Part.plain(words);
     }
 
     private static Optional<String> key(String text) {

@@ -39,6 +39,10 @@ public record Sentence(List<Part> parts, List<Detail> rest) {
         }
     }
 
-    /** Something that a fact holds: its name and its value, both codes. */
-    public record Detail(String name, String value) {}
+    /**
+     * Something that a fact holds, its value as a code.
+     *
+     * @param code whether its name is a code too, because nobody gave it a word: the key of a field
+     */
+    public record Detail(String name, String value, boolean code) {}
 }

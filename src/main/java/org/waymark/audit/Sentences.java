@@ -37,10 +37,10 @@ class Sentences {
             word.ifPresent(found -> told.addAll(FactWords.tells(gap)));
             return word;
         });
-        return new Sentence(parts, rest(fact, told));
+        return new Sentence(parts, rest(fact, told, locale));
     }
 
-    private static List<Detail> rest(Fact fact, Set<String> told) {
+    private List<Detail> rest(Fact fact, Set<String> told, Locale locale) {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "officer", fact.officer());
         put(all, "task", fact.task());
@@ -48,9 +48,14 @@ class Sentences {
         put(all, "edition", fact.edition());
         all.putAll(fact.details());
         all.keySet().removeAll(told);
-        Stream<Detail> details = all.entrySet().stream().map(one -> new Detail(one.getKey(), one.getValue()));
-        Stream<Detail> fields = fact.commitments().stream().map(field -> new Detail(field.field(), field.hash()));
+        Stream<Detail> details = all.entrySet().stream().map(one -> detail(one.getKey(), one.getValue(), locale));
+        Stream<Detail> fields = fact.commitments().stream().map(field -> new Detail(field.field(), field.hash(), true));
         return Stream.concat(details, fields).toList();
+    }
+
+    private Detail detail(String key, String value, Locale locale) {
+        String name = messages.getMessage("audit.detail." + key, null, null, locale);
+        return name == null ? new Detail(key, value, true) : new Detail(name, value, false);
     }
 
     private static void put(Map<String, String> all, String name, @Nullable Object key) {

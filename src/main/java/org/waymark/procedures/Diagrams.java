@@ -26,7 +26,7 @@ public interface Diagrams {
      */
     Map<String, Mark> marks(Edition edition, SopKey sop, Set<String> flows, Set<String> open);
 
-    /** The names of its steps, gateways, events and flows, by element id; elements without a name are not in it. */
+    /** The names of its steps, gateways, events and flows, by element id; a flow without one is named by what it joins. */
     Map<String, String> names(Edition edition, SopKey sop, Locale locale);
 
     /** What a case has to do with an element. */

@@ -75,7 +75,7 @@ class DrawnDiagrams implements Diagrams {
 
     private Map<String, String> read(Named which) {
         return book.sop(which.edition(), which.sop())
-                .map(sop -> Map.copyOf(Drawn.read(sop.bpmn()).names(which.locale())))
+                .map(sop -> Map.copyOf(Drawn.read(sop.bpmn()).told(which.locale())))
                 .orElse(Map.of());
     }
 }

@@ -49,6 +49,13 @@ class EveryFactHasASentenceTest {
 
     @ParameterizedTest
     @MethodSource("everyKindInEveryLanguage")
+    void hasAWordForEveryKind(FactKind kind, Locale language) {
+        assertThat(messages.getMessage("audit.kind." + kind.key(), null, language))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInEveryLanguage")
     void evenAFactThatHoldsNothing(FactKind kind, Locale language) {
         whole(sentences.of(bare(kind), language));
     }

@@ -34,10 +34,12 @@ class CasePages {
     }
 
     @GetMapping("/audit")
-    String list(@RequestParam(required = false) @Nullable Long before, Viewer viewer, Model page) {
+    String list(@RequestParam(required = false) @Nullable Long before, Viewer viewer, Locale locale, Model page) {
         long from = before == null ? Long.MAX_VALUE : before;
         List<CaseInLog> found = cases.cases(viewer, from, PAGE + 1);
-        page.addAttribute("cases", found.subList(0, Math.min(PAGE, found.size())));
+        List<CaseInLog> shown = found.subList(0, Math.min(PAGE, found.size()));
+        page.addAttribute("cases", shown);
+        page.addAttribute("procedures", cases.procedures(shown, locale));
         page.addAttribute(
                 "older", found.size() > PAGE ? found.get(PAGE - 1).opened().id() : null);
         page.addAttribute("first", before == null);
@@ -46,12 +48,12 @@ class CasePages {
 
     /** A POST, because whatever is typed here would otherwise stand in the address: a code is harmless, a name is not. */
     @PostMapping("/audit/cases")
-    ModelAndView find(@RequestParam(defaultValue = "") String code, Viewer viewer, Model page) {
+    ModelAndView find(@RequestParam(defaultValue = "") String code, Viewer viewer, Locale locale, Model page) {
         Optional<CaseCode> typed = CaseCode.typed(code);
         if (typed.isPresent() && known(viewer, typed.get())) {
             return new ModelAndView("redirect:/audit/cases/" + typed.get());
         }
-        list(null, viewer, page);
+        list(null, viewer, locale, page);
         page.addAttribute("code", code);
         page.addAttribute("wrong", typed.isPresent() ? "audit.cases.unknown" : "audit.cases.malformed");
         return new ModelAndView("audit/cases", page.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -39,6 +40,22 @@ public record Drawn(List<Shape> shapes, List<Edge> edges, Set<String> defaults) 
         edges.forEach(edge -> names.put(edge.id(), edge.name(locale)));
         names.values().removeIf(String::isBlank);
         return names;
+    }
+
+    /** As {@link #names}, and a flow without a name is called by what it joins. */
+    public Map<String, String> told(Locale locale) {
+        Map<String, String> drawn = names(locale);
+        Map<String, String> told = new HashMap<>(drawn);
+        edges.forEach(edge -> told.putIfAbsent(edge.id(), joined(edge, drawn)));
+        told.values().removeIf(String::isBlank);
+        return told;
+    }
+
+    private static String joined(Edge edge, Map<String, String> names) {
+        return Stream.of("sourceRef", "targetRef")
+                .map(end -> names.getOrDefault(edge.element().getAttribute(end), ""))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(" → "));
     }
 
     /** The ids of the elements at the ends of these flows. */

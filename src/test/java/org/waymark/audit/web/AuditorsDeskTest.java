@@ -51,8 +51,9 @@ class AuditorsDeskTest {
         auditor = PageDoor.of(mvc, "auditor");
         var ngo = new OfficerId("ngo.north");
         Fact opened = Fact.of(FactKind.CASE_OPENED).by(ngo).under(SCREENING, new Edition(1));
-        Fact flow =
-                Fact.of(FactKind.FLOW_TAKEN).under(SCREENING, new Edition(1)).detail("flow", "begin-contact");
+        Fact flow = Fact.of(FactKind.FLOW_TAKEN)
+                .under(SCREENING, new Edition(1))
+                .detail("flow", "contact-to-record-contact");
         Fact due = Fact.of(FactKind.TASK_CREATED)
                 .under(SCREENING, new Edition(1))
                 .task(new TaskId("task-1"))
@@ -78,7 +79,8 @@ class AuditorsDeskTest {
                         .open("/audit/cases/" + code)
                         .select(".timeline")
                         .text())
-                .contains("ngo.north abrió el caso");
+                .contains("ngo.north abrió el caso con Identificación y primera entrevista")
+                .containsPattern("El caso siguió por el camino [^.→]+ → Registrar el contacto\\.");
     }
 
     @Test
