@@ -11,10 +11,10 @@ import org.waymark.shared.CaseCode;
 
 /**
  * Decides who is in a case only because their agency opened it again: a code on an old card opens a new episode, not what was
- * written down in the earlier ones. Those who lead the case, supervise its sectors or coordinate let them in.
+ * written down in the earlier ones. Whoever is not a newcomer themselves and may admit to the care team lets them in.
  */
 @Component
-class Newcomers {
+public class Newcomers {
 
     private final CareTeam team;
     private final CaseFiles files;
@@ -25,7 +25,7 @@ class Newcomers {
     }
 
     /** From when on the viewer may know what was done and recorded; empty if nothing is kept from them for this reason. */
-    Optional<Instant> since(Viewer viewer, CaseCode code) {
+    public Optional<Instant> since(Viewer viewer, CaseCode code) {
         List<Member> members = team.of(code);
         return members.stream()
                         .filter(one -> one.officer().equals(viewer.id()))

@@ -134,6 +134,18 @@ class ReopeningACaseTest {
     }
 
     @Test
+    void opensNothingFromBeforeToWhoeverNamesThemselvesTheLead() {
+        var south = ApiDoor.of(mvc, "social.south");
+        PageDoor.of(mvc, "social.south").submit("/cases/reopen", form(code.value(), "south", "came-back"));
+        walk.answer(code, "assign-lead", "social.south", "{'leadIs':'me','leadChecks':['not-law-enforcement']}");
+        JsonNode read = south.get("/api/v1/cases/" + code).json();
+        assertThat(facts.find(FactQuery.ofCase(code), 0, 500))
+                .extracting(one -> one.fact().kind())
+                .contains(FactKind.LEAD_APPOINTED);
+        assertThat(read.at("/record/blocks").findValuesAsText("key")).doesNotContain("intake");
+    }
+
+    @Test
     void tellsNoClosedCaseByAnEmptyForm() {
         CaseCode absent = CaseCode.random("TT", new java.util.Random());
         var south = ApiDoor.of(mvc, "ngo.south");

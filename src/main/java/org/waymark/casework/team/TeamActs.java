@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CareTeam;
 import org.waymark.casework.CareTeam.Joined;
 import org.waymark.casework.CaseLeads;
+import org.waymark.casework.Newcomers;
 import org.waymark.casework.events.MemberAdmitted;
 import org.waymark.casework.events.MemberDismissed;
 import org.waymark.casework.events.WorkHandedOver;
@@ -23,13 +24,21 @@ import org.waymark.shared.OfficerId;
 class TeamActs {
 
     private final CareTeam team;
+    private final Newcomers newcomers;
     private final CaseLeads leads;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TeamActs(CareTeam team, CaseLeads leads, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    TeamActs(
+            CareTeam team,
+            Newcomers newcomers,
+            CaseLeads leads,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.team = team;
+        this.newcomers = newcomers;
         this.leads = leads;
         this.ledger = ledger;
         this.events = events;
@@ -43,8 +52,10 @@ class TeamActs {
         }
     }
 
+    /** Nobody lets in further than they are themselves: who opened a closed case again knows nothing from before. */
     private boolean let(CaseCode code, Viewer by, Viewer officer) {
-        return let(code, by, officer, how(code, officer));
+        boolean newcomer = newcomers.since(by, code).isPresent();
+        return let(code, by, officer, newcomer ? Joined.REOPENED : how(code, officer));
     }
 
     private boolean let(CaseCode code, Viewer by, Viewer officer, Joined how) {
@@ -94,11 +105,7 @@ class TeamActs {
     }
 
     void handOver(CaseCode code, Viewer from, Viewer to, TeamReason why) {
-        // Nobody hands on more than they have.
-        boolean newcomer = team.member(from.id(), code)
-                .filter(one -> one.how() == Joined.REOPENED)
-                .isPresent();
-        let(code, from, to, newcomer ? Joined.REOPENED : how(code, to));
+        let(code, from, to);
         team.dismiss(code, from.id(), why.key());
         ledger.append(fact(FactKind.WORK_HANDED_OVER, code, from)
                 .detail("member", to.id().value())
