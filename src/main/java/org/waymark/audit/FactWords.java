@@ -29,6 +29,17 @@ class FactWords {
     /** Which details of a fact name the element of the diagram that it is about. */
     private static final List<String> ELEMENT = List.of("step", "element", "activity");
 
+    /** Where the words for the codes of a detail stand, beside those that all details share. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "purpose", List.of("casework.purpose."),
+            "recipient", List.of("casework.service."),
+            "block", List.of("casework.block."),
+            "blocks", List.of("casework.block."),
+            "scope", List.of("casework.block."),
+            "held", List.of("casework.block."),
+            "kind", List.of("attachments.kind."),
+            "reason", List.of("casefile.reason."));
+
     private final Book book;
     private final Diagrams diagrams;
     private final Editions editions;
@@ -133,9 +144,14 @@ class FactWords {
     private Part word(String gap, String value, Locale locale) {
         return switch (gap) {
             case "added", "assignee", "member", "released-from" -> new Part(value, Role.OFFICER);
-            case "agency", "recipient", "receiver", "sender" -> Part.plain(agency(value));
+            case "agency", "receiver", "sender" -> Part.plain(agency(value));
+            case "recipient" -> Part.plain(recipient(value, locale));
+            case "blocks", "scope", "held" ->
+                Part.plain(Stream.of(value.split("[ ,]+"))
+                        .map(one -> said(gap, one, locale).orElse(one))
+                        .collect(Collectors.joining(", ")));
             case "duties", "told" -> Part.plain(duties(value, locale));
-            default -> said(value, locale);
+            default -> said(gap, value, locale).map(Part::plain).orElseGet(() -> new Part(value, Role.CODE));
         };
     }
 
@@ -152,10 +168,17 @@ class FactWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whom a consent is for: an agency, a kind of service or a duty. */
+    private String recipient(String key, Locale locale) {
+        String agency = agency(key);
+        return agency.equals(key) ? said("recipient", key, locale).orElseGet(() -> duties(key, locale)) : agency;
+    }
+
     /** A code in words where the messages have some; numbers and codes stand for themselves. */
-    private Part said(String value, Locale locale) {
-        String words = messages.getMessage("fact.value." + value, null, null, locale);
-        return words == null ? new Part(value, Role.CODE) : Part.plain(words);
+    private Optional<String> said(String gap, String value, Locale locale) {
+        return Stream.concat(WORDS.getOrDefault(gap, List.of()).stream(), Stream.of("fact.value."))
+                .flatMap(words -> Stream.ofNullable(messages.getMessage(words + value, null, null, locale)))
+                .findFirst();
     }
 
     private static Optional<String> key(String text) {

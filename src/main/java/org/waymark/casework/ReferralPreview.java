@@ -38,7 +38,7 @@ public interface ReferralPreview {
             staying = List.copyOf(staying);
         }
 
-        /** The names of the blocks of which nothing leaves. */
+        /** The keys of the blocks of which nothing leaves. */
         public List<String> stayingBlocks() {
             return Staying.whole(leaving, staying);
         }
@@ -47,20 +47,22 @@ public interface ReferralPreview {
     /**
      * A block of which something stays.
      *
+     * @param key the block's
+     * @param block its name
      * @param why as the message {@code disclosure.why.…} says
      * @param labels of the fields, as far as whoever sends may know them
      */
-    record Staying(String block, String why, List<String> labels) {
+    record Staying(String key, String block, String why, List<String> labels) {
 
         public Staying {
             labels = List.copyOf(labels);
         }
 
-        /** The names of the blocks of which nothing leaves. */
+        /** The keys of the blocks of which nothing leaves. */
         public static List<String> whole(List<Block> leaving, List<Staying> staying) {
-            List<String> left = leaving.stream().map(Block::name).toList();
+            List<String> left = leaving.stream().map(Block::key).toList();
             return staying.stream()
-                    .map(Staying::block)
+                    .map(Staying::key)
                     .filter(block -> !left.contains(block))
                     .distinct()
                     .toList();

@@ -88,7 +88,10 @@ class PacketWords {
                 });
         return labels.entrySet().stream()
                 .map(one -> new Staying(
-                        name(one.getKey().block(), locale), key(one.getKey().why()), one.getValue()))
+                        one.getKey().block(),
+                        name(one.getKey().block(), locale),
+                        key(one.getKey().why()),
+                        one.getValue()))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public record Preview(
         return outcome.equals("allow-order");
     }
 
-    /** The names of the blocks of which nothing leaves. */
+    /** The keys of the blocks of which nothing leaves. */
     public List<String> stayingBlocks() {
         return Staying.whole(leaving, staying);
     }
