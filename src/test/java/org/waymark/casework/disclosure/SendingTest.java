@@ -323,7 +323,8 @@ class SendingTest {
                         "/cases/" + walk.code() + "/disclosures/paper",
                         200,
                         with(form(CLINIC, "consent", ""), "language", "es"));
-        assertThat(paper.text()).contains("Qué se compartiría sobre usted", "Mark Name-of-hers", "Quién es (B1)");
+        assertThat(paper.text())
+                .contains("Qué se compartiría sobre usted", "Mark Name-of-hers", "Quién soy: mi nombre");
         Document english = PageDoor.of(mvc, LEAD)
                 .refused(
                         "/cases/" + walk.code() + "/disclosures/paper",
