@@ -18,7 +18,7 @@ class VerdictWordsTest {
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         assertThat(words.getLocale().getLanguage()).isEqualTo(language);
-        assertThat(words.keySet())
+        assertThat(words.keySet().stream().filter(key -> key.startsWith("ledger.broken.")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
                         .map(check -> "ledger.broken." + check.key())
                         .toList());
