@@ -59,7 +59,8 @@ final class Spelling {
 
     private static String plain(String name) {
         String apart = Normalizer.normalize(SILENT.matcher(name).replaceAll(""), Normalizer.Form.NFKD);
-        return MARKS.matcher(apart)
+        // Taking letters apart brings apostrophes to light, as in the one letter ŉ.
+        return MARKS.matcher(SILENT.matcher(apart).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")

@@ -258,6 +258,11 @@ class NamesAlikeTest {
         }
     }
 
+    @Test
+    void apostrophesInsideOneLetterAreSilentToo() {
+        assertThat(Spelling.parts("ŉdiaye")).isEqualTo(Spelling.parts("'ndiaye"));
+    }
+
     @Property(tries = 500)
     void normalisingTwiceChangesNothing(@ForAll String name) {
         List<String> parts = Spelling.parts(name);
