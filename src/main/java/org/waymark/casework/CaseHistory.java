@@ -3,11 +3,14 @@ package org.waymark.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Cases.Happened;
+import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
@@ -16,6 +19,7 @@ import org.waymark.ledger.Facts;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.AgencyKey;
+import org.waymark.shared.OfficerId;
 
 /** Tells those who work on a case what was done in it: the deeds, not the inner steps of the engine, and not who looked. */
 @Component
@@ -85,19 +89,33 @@ class CaseHistory {
     private static final String REGISTER = "B13";
     private static final String RISK = "B4";
     private static final String PLAN = "B12";
+    /** Which details of a deed name an officer. */
+    private static final List<String> ABOUT = List.of("member", "to", "from", "released-from");
 
     private final Facts facts;
     private final AccessTable access;
     private final Guests guests;
     private final Newcomers newcomers;
+    private final Whereabouts whereabouts;
+    private final Directory directory;
     private final CaseDoor door;
     private final Ledger ledger;
 
-    CaseHistory(Facts facts, AccessTable access, Guests guests, Newcomers newcomers, CaseDoor door, Ledger ledger) {
+    CaseHistory(
+            Facts facts,
+            AccessTable access,
+            Guests guests,
+            Newcomers newcomers,
+            Whereabouts whereabouts,
+            Directory directory,
+            CaseDoor door,
+            Ledger ledger) {
         this.facts = facts;
         this.access = access;
         this.guests = guests;
         this.newcomers = newcomers;
+        this.whereabouts = whereabouts;
+        this.directory = directory;
         this.door = door;
         this.ledger = ledger;
     }
@@ -127,8 +145,10 @@ class CaseHistory {
         boolean consents = access.readable(file.edition(), REGISTER, viewer.duties());
         boolean risk = access.readable(file.edition(), RISK, viewer.duties());
         boolean plan = access.readable(file.edition(), PLAN, viewer.duties());
+        Predicate<Fact> byOrOf = byOrOf(whereabouts.keptFrom(viewer, file));
         Predicate<Fact> deed = fact -> DEEDS.contains(fact.kind())
                 && (plan || !ofAReferral(fact) || concerns(fact, viewer.agency()))
+                && !byOrOf.test(fact)
                 && (risk || fact.kind() != FactKind.RISK_LEVEL_SET)
                 && (consents || !fact.kind().key().startsWith("consent-"));
         return guests.find(viewer, file.code())
@@ -136,6 +156,23 @@ class CaseHistory {
                         deed.and(fact -> guest.runs().contains(fact.details().getOrDefault("run", ""))
                                 || fact.officer() != null && guest.colleagues().contains(fact.officer())))
                 .orElse(deed);
+    }
+
+    /** The deeds of agencies that are kept from the viewer, and what was done about their officers. */
+    private Predicate<Fact> byOrOf(Set<AgencyKey> kept) {
+        var of = new HashMap<OfficerId, Boolean>();
+        Predicate<OfficerId> theirs = who -> of.computeIfAbsent(
+                who,
+                any -> directory
+                        .viewer(any)
+                        .map(officer -> kept.contains(officer.agency()))
+                        .orElse(false));
+        return fact -> !kept.isEmpty()
+                && (fact.officer() != null && theirs.test(fact.officer())
+                        || ABOUT.stream()
+                                .flatMap(detail ->
+                                        Optional.ofNullable(fact.details().get(detail)).stream())
+                                .anyMatch(who -> theirs.test(new OfficerId(who))));
     }
 
     /** Where she was referred to is told as the page tells it: to the readers of the plan, and to who sent and received her. */

@@ -17,6 +17,7 @@ import org.waymark.casework.Guests.Guest;
 import org.waymark.casework.OpenTasks.OpenTask;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
+import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
@@ -36,6 +37,7 @@ class CaseSheet {
     private final ReferralRows referrals;
     private final AccessTable access;
     private final Guests guests;
+    private final Whereabouts whereabouts;
     private final CaseSteps steps;
     private final StepOwners whose;
     private final Standing standing;
@@ -52,6 +54,7 @@ class CaseSheet {
             ReferralRows referrals,
             AccessTable access,
             Guests guests,
+            Whereabouts whereabouts,
             CaseSteps steps,
             StepOwners whose,
             Standing standing,
@@ -66,6 +69,7 @@ class CaseSheet {
         this.referrals = referrals;
         this.access = access;
         this.guests = guests;
+        this.whereabouts = whereabouts;
         this.steps = steps;
         this.whose = whose;
         this.standing = standing;
@@ -85,7 +89,7 @@ class CaseSheet {
                 book.sop(file.edition(), file.procedure())
                         .map(sop -> sop.name(locale))
                         .orElse(file.procedure().value()),
-                members(code, guest),
+                members(viewer, file, guest),
                 consents(viewer, file),
                 record.disclose(viewer, code, file.edition(), locale),
                 referred,
@@ -115,10 +119,12 @@ class CaseSheet {
     }
 
     /** Guests know whom they work with, not who else looks after the survivor. */
-    private List<Member> members(CaseCode code, Optional<Guest> guest) {
-        Optional<OfficerId> lead = leads.of(code);
-        return team.of(code).stream()
+    private List<Member> members(Viewer viewer, CaseFile file, Optional<Guest> guest) {
+        Optional<OfficerId> lead = leads.of(file.code());
+        Set<AgencyKey> kept = whereabouts.keptFrom(viewer, file);
+        return team.of(file.code()).stream()
                 .filter(one -> guest.isEmpty() || guest.get().knows(one.agency()))
+                .filter(one -> !kept.contains(one.agency()))
                 .map(one -> new Member(
                         one.officer(),
                         one.agency(),

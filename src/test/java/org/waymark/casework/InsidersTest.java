@@ -92,6 +92,28 @@ class InsidersTest {
     }
 
     @Test
+    void nothingTellsThePoliceByWhomSheIsServed() {
+        CaseWalk walk = Stories.offered(mvc, Map.of()).step("shelter.one", "Answer the offer");
+        String api = "/api/v1/cases/" + walk.code();
+        for (String part : new String[] {"", "/timeline?limit=200", "/care-team"}) {
+            assertThat(as("social.north").get(api + part).text()).as(part).contains("shelter.one");
+            for (String other : new String[] {"police.north", "ngo.north"}) {
+                assertThat(as(other).get(api + part).text())
+                        .as(other + part)
+                        .contains("social.north")
+                        .doesNotContain("shelter.one", "shelter-one");
+            }
+        }
+        for (String page : new String[] {"", "/team"}) {
+            assertThat(PageDoor.of(mvc, "police.north")
+                            .open("/cases/" + walk.code() + page)
+                            .text())
+                    .as(page)
+                    .doesNotContain("shelter.one", "Shelter One");
+        }
+    }
+
+    @Test
     void whoHasAConflictHasNoHandInTheBurningOfACase() {
         CaseCode code = Stories.reported(mvc).code();
         PageDoor.of(mvc, "protection.officer")

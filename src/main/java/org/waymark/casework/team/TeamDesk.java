@@ -2,6 +2,8 @@ package org.waymark.casework.team;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +12,11 @@ import org.waymark.casework.CareTeam.Member;
 import org.waymark.casework.CaseLeads;
 import org.waymark.casework.Guests;
 import org.waymark.casework.Guests.Guest;
+import org.waymark.casework.Whereabouts;
 import org.waymark.casework.team.TeamDoor.Entry;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.FieldsAtFault;
 
@@ -29,15 +33,25 @@ class TeamDesk implements CareTeams {
     private final CareTeam team;
     private final CaseLeads leads;
     private final Guests guests;
+    private final Whereabouts whereabouts;
     private final Ledger ledger;
 
-    TeamDesk(TeamDoor door, TeamFit fit, TeamActs acts, CareTeam team, CaseLeads leads, Guests guests, Ledger ledger) {
+    TeamDesk(
+            TeamDoor door,
+            TeamFit fit,
+            TeamActs acts,
+            CareTeam team,
+            CaseLeads leads,
+            Guests guests,
+            Whereabouts whereabouts,
+            Ledger ledger) {
         this.door = door;
         this.fit = fit;
         this.acts = acts;
         this.team = team;
         this.leads = leads;
         this.guests = guests;
+        this.whereabouts = whereabouts;
         this.ledger = ledger;
     }
 
@@ -47,13 +61,20 @@ class TeamDesk implements CareTeams {
         Entry entry = door.admit(viewer, code);
         ledger.append(door.reading(viewer, code).detail("what", "care-team"));
         Optional<Guest> guest = guests.find(viewer, code);
+        Set<AgencyKey> kept = whereabouts.keptFrom(viewer, entry.file());
+        Predicate<Member> known = one -> entry.powers().over(one.sector()) || !kept.contains(one.agency());
         List<Member> seen = entry.members().stream()
                 .filter(one -> guest.isEmpty() || guest.get().knows(one.agency()))
+                .filter(known)
                 .toList();
         return new Sheet(
                 entry.file(),
                 seen,
-                guest.isPresent() ? List.of() : team.past(code),
+                guest.isPresent()
+                        ? List.of()
+                        : team.past(code).stream()
+                                .filter(one -> known.test(one.member()))
+                                .toList(),
                 entry.lead(),
                 guest.isPresent() ? List.of() : leads.all(code),
                 entry.powers(),
