@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,18 +37,6 @@ import org.waymark.vault.KeysInHand;
 @DirtiesContext
 class NinthPromiseTest {
 
-    private static final Map<String, String> MARKS = Map.of(
-            "reporterContact", "Mark Reporter-868",
-            "notes", "Mark Notes-ninety",
-            "callerOwnWords", "Mark Callers-words",
-            "preferredName", "Mark Preferred-name",
-            "safePhone", "+18685550199",
-            "codeWord", "Mark Codeword-fig",
-            "howStarted", "Mark Story-of-hers",
-            "whereWhen", "Mark Where-when",
-            "workerInsight", "Mark Insight-own",
-            "diagnosis", "Mark Diagnosis-x");
-
     @Autowired
     MockMvc mvc;
 
@@ -77,10 +64,10 @@ class NinthPromiseTest {
     @Test
     @DisplayName("9. The record outlives the person's data: nothing opens it again, and the log still verifies")
     void theRecordOutlivesThePersonsData() throws Exception {
-        CaseWalk walk = Stories.offered(mvc, MARKS);
+        CaseWalk walk = Stories.offered(mvc, PromisesTest.MARKS);
         var database = new WholeDatabase(environment);
         OldBackup backup = OldBackup.of(database);
-        Set<String> said = backup.open(keysOf(walk), MARKS.values());
+        Set<String> said = backup.open(keysOf(walk), PromisesTest.MARKS.values());
         assertThat(said).as("the attack finds what is not erased").hasSizeGreaterThan(5);
 
         transaction.executeWithoutResult(act -> {

@@ -48,7 +48,7 @@ import org.waymark.support.WholeDatabase;
 @ExtendWith(OutputCaptureExtension.class)
 class PromisesTest {
 
-    private static final Map<String, String> MARKS = Map.of(
+    static final Map<String, String> MARKS = Map.of(
             "reporterContact", "Mark Reporter-868",
             "notes", "Mark Notes-ninety",
             "callerOwnWords", "Mark Callers-words",

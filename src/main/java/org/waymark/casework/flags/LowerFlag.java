@@ -2,17 +2,16 @@ package org.waymark.casework.flags;
 
 import org.springframework.stereotype.Component;
 import org.waymark.engine.spi.ProcedureAction;
-import org.waymark.shared.Acting;
 import org.waymark.shared.RoutingFacts;
 
 /** Action {@code lowerFlag}: lowers the flag that is drawn (property {@code flag}) over the case; sets no fact. */
 @Component
 class LowerFlag implements ProcedureAction {
 
-    private final CaseFlags flags;
+    private final DrawnFlag drawn;
 
-    LowerFlag(CaseFlags flags) {
-        this.flags = flags;
+    LowerFlag(DrawnFlag drawn) {
+        this.drawn = drawn;
     }
 
     @Override
@@ -20,19 +19,8 @@ class LowerFlag implements ProcedureAction {
         return "lowerFlag";
     }
 
-    /** @throws IllegalArgumentException if the property names no flag, or the one that no procedure may set */
     @Override
     public RoutingFacts perform(Call call) {
-        String drawn = call.properties().getOrDefault("flag", "");
-        CaseFlag flag = CaseFlag.of(drawn)
-                .filter(one -> one != CaseFlag.RESTRICTED)
-                .orElseThrow(() -> new IllegalArgumentException("no procedure may set the flag " + drawn));
-        flags.set(
-                call.caseCode(),
-                flag,
-                false,
-                FlagReason.PROCEDURE,
-                Acting.officer().orElse(null));
-        return RoutingFacts.none();
+        return drawn.set(call, false);
     }
 }
