@@ -6,11 +6,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.stream.Stream;
 
 /** SOP-01 for whoever is, or may be, under 18. */
-final class ChildStories {
+final class ChildStories implements SopStories {
 
-    private ChildStories() {}
+    @Override
+    public String sop() {
+        return "identification-screening";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("a child alone is reported, gets a guardian, and only then is heard", ChildStories::alone),
                 new Story("a child with a mother she trusts is heard with her", ChildStories::accompanied),

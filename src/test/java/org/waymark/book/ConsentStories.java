@@ -6,11 +6,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.stream.Stream;
 
 /** SOP-10 where her consent, or a conflict, stands between sender and receiver. */
-final class ConsentStories {
+final class ConsentStories implements SopStories {
 
-    private ConsentStories() {}
+    @Override
+    public String sop() {
+        return "interagency-referral";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("she says no, and nobody is asked", ConsentStories::declines),
                 new Story("what she has not agreed to is not sent until she has", ConsentStories::asked),

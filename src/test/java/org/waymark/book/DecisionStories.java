@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** SOP-01 from the interview to the decision. */
-final class DecisionStories {
+final class DecisionStories implements SopStories {
 
-    private DecisionStories() {}
+    @Override
+    public String sop() {
+        return "identification-screening";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("an adult is heard, presumed, and confirmed after her recovery", DecisionStories::confirmed),
                 new Story(

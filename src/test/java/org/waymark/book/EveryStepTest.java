@@ -104,7 +104,7 @@ class EveryStepTest {
                 .filter(step -> TheBook.property(step, "not-by").isPresent())
                 .map(BaseElement::getId)
                 .toList();
-        assertThat(secondPairs).isEqualTo(List.of("confirm-grounds", "review-conclusion"));
+        assertThat(secondPairs).contains("confirm-grounds", "review-conclusion");
     }
 
     /** The lanes that a step lies in, the innermost last. */

@@ -55,12 +55,13 @@ final class FilledForm {
     private static JsonNode typed(JsonNode field, String answer) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (field.get("type").asText()) {
-            case "checklist" -> {
+            case "checklist", "taglist" -> {
                 ArrayNode several = json.arrayNode();
                 Arrays.stream(answer.split(",")).forEach(several::add);
                 yield several;
             }
             case "number" -> json.numberNode(Integer.valueOf(answer));
+            case "checkbox" -> json.booleanNode(Boolean.parseBoolean(answer));
             default -> json.textNode(answer);
         };
     }
@@ -69,6 +70,8 @@ final class FilledForm {
         return switch (field.get("type").asText()) {
             case "datetime" -> field.get("subtype").asText().equals("date") ? "2026-11-20" : "2026-11-20T10:00:00Z";
             case "textfield", "textarea" -> "as agreed";
+            case "number" -> field.at("/validate/min").asText("1");
+            case "checkbox" -> "true";
             default -> field.at("/values/0/value").asText();
         };
     }

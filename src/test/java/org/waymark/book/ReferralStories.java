@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SOP-10 between sender and receivers, and the end of the spine. */
-final class ReferralStories {
+final class ReferralStories implements SopStories {
 
-    private ReferralStories() {}
+    @Override
+    public String sop() {
+        return "interagency-referral";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("both services are taken on and done, and the case is closed", ReferralStories::done),
                 new Story("one declines, one lets the time run out, the third accepts", ReferralStories::third),

@@ -3,6 +3,8 @@ package org.waymark.book;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.waymark.shared.CaseCode;
@@ -73,16 +75,24 @@ final class Runs {
         return engine.getRuntimeService().getVariable(run.getId(), name);
     }
 
-    /** Lets the time of the drawn timer of a run pass. */
+    /** Lets the time of the one drawn timer of a run pass. */
     void timePasses(ProcessInstance run) {
-        var timer = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(run.getId())
-                .timers()
-                .singleResult();
-        if (timer == null) {
-            throw new AssertionError("no timer ticks in " + run.getProcessDefinitionId());
+        fire(run, timers().processInstanceId(run.getId()).list());
+    }
+
+    /** Lets the time of this drawn timer of a run pass. @param event the id of the event that it is drawn on */
+    void timePasses(ProcessInstance run, String event) {
+        fire(run, timers().processInstanceId(run.getId()).activityId(event).list());
+    }
+
+    private JobQuery timers() {
+        return engine.getManagementService().createJobQuery().timers();
+    }
+
+    private void fire(ProcessInstance run, List<Job> ticking) {
+        if (ticking.size() != 1) {
+            throw new AssertionError(ticking.size() + " timers tick in " + run.getProcessDefinitionId());
         }
-        engine.getManagementService().executeJob(timer.getId());
+        engine.getManagementService().executeJob(ticking.get(0).getId());
     }
 }

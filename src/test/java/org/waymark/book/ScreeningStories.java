@@ -8,11 +8,15 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.waymark.ledger.FactKind;
 
 /** SOP-01 up to the interview. */
-final class ScreeningStories {
+final class ScreeningStories implements SopStories {
 
-    private ScreeningStories() {}
+    @Override
+    public String sop() {
+        return "identification-screening";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("danger and medical need come first, each until it is over", ScreeningStories::dangerFirst),
                 new Story(

@@ -16,12 +16,16 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The shipped procedure book as its files say it, read without the program. */
 final class TheBook {
 
-    static final List<String> SOPS =
-            List.of("consent-data-rights", "identification-screening", "interagency-referral", "survivor-case");
+    static final List<String> SOPS = files("bpmn").stream()
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".bpmn"))
+            .map(name -> name.replace(".bpmn", ""))
+            .toList();
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +36,7 @@ final class TheBook {
     }
 
     /** All elements of a type in all diagrams. */
-    static <T extends BaseElement> Stream<T> all(Class<T> type) {
+    static <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
         return SOPS.stream()
                 .map(TheBook::diagram)
                 .map(model -> model.getModelElementsByType(type))

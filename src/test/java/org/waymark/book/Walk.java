@@ -25,6 +25,7 @@ import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RunId;
+import org.waymark.shared.SopKey;
 import org.waymark.shared.TaskId;
 
 /** One case on its way through the book: its steps are answered on their own forms, by officers whose duty they are. */
@@ -55,6 +56,29 @@ final class Walk {
         throw new AssertionError("not opened: " + opening);
     }
 
+    /**
+     * Opens a case and starts one procedure for it beside the spine, which stays at its beginning and goes on hearing messages.
+     *
+     * @param facts {@code name=code}, {@code name=true} or {@code name=false}
+     */
+    static Walk begin(Program program, String sop, String... facts) {
+        Walk walk = open(program);
+        walk.inAct(
+                program.officers().named("social.north"),
+                () -> program.engine().start(walk.edition, new SopKey(sop), walk.code, facts(facts)));
+        return walk;
+    }
+
+    private static RoutingFacts facts(String... pairs) {
+        RoutingFacts facts = RoutingFacts.none();
+        for (String pair : pairs) {
+            String[] parts = pair.split("=", 2);
+            boolean flag = parts[1].equals("true") || parts[1].equals("false");
+            facts = flag ? facts.with(parts[0], Boolean.parseBoolean(parts[1])) : facts.with(parts[0], parts[1]);
+        }
+        return facts;
+    }
+
     CaseCode code() {
         return code;
     }
@@ -70,6 +94,11 @@ final class Walk {
     /** Answers the one open step with this id. */
     Walk answer(String step, String... said) {
         return complete(runs.open(step), said);
+    }
+
+    /** Answers a step of this procedure, where another has one of the same name. */
+    Walk answerIn(String sop, String step, String... said) {
+        return complete(runs.open(runs.of(sop), step), said);
     }
 
     /** Answers a step in the referral to this service. */
@@ -116,6 +145,17 @@ final class Walk {
                 : String.valueOf(program.engineRoom().getRuntimeService().getVariable(run, step.agencyFact()));
     }
 
+    /** Lets the time of this drawn timer of a procedure pass. @param event the id of the event that it is drawn on */
+    Walk timePasses(String sop, String event) {
+        runs.timePasses(runs.of(sop), event);
+        return this;
+    }
+
+    /** A routing fact of the one run of a procedure. */
+    Object fact(String sop, String name) {
+        return runs.fact(runs.of(sop), name);
+    }
+
     /** Lets the receiver of the referral to this service miss its time. */
     Walk nobodyAnswers(String service) {
         runs.timePasses(runs.referral(service));
@@ -135,6 +175,14 @@ final class Walk {
         var spine = new RunId(runs.of("survivor-case").getId());
         return inAct(
                 program.officers().named("social.north"), () -> program.engine().tell(spine, message, facts));
+    }
+
+    /** As {@link #tell(String, RoutingFacts)}, and somebody must hear it. @param facts {@code name=code} or {@code name=true} */
+    Walk told(String message, String... facts) {
+        if (!tell(message, facts(facts))) {
+            throw new AssertionError("nobody hears " + message);
+        }
+        return this;
     }
 
     private <T> T inAct(Viewer officer, Supplier<T> act) {

@@ -8,13 +8,17 @@ import org.waymark.ledger.FactKind;
 import org.waymark.shared.RoutingFacts;
 
 /** SOP-13: she takes consent back, or asks about her data, while the case goes on. */
-final class WithdrawalStories {
+final class WithdrawalStories implements SopStories {
 
     private static final String WITHDRAWN = "msg.consent.withdrawn";
 
-    private WithdrawalStories() {}
+    @Override
+    public String sop() {
+        return "consent-data-rights";
+    }
 
-    static Stream<Story> all() {
+    @Override
+    public Stream<Story> stories() {
         return Stream.of(
                 new Story("a receiver is told to stop, confirms, and is let into nothing", WithdrawalStories::receiver),
                 new Story("she hears what stops, and the case goes on", WithdrawalStories::explained),
