@@ -41,6 +41,7 @@ class AnswerLimits {
         return step.map(Step::clock)
                 .map(clock ->
                         book.clock(opened.edition(), clock, opened.urgency()).due(opened.at(), zone))
+                .map(opened::due)
                 .orElse(null);
     }
 }

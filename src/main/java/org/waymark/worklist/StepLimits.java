@@ -25,10 +25,10 @@ class StepLimits {
 
     Limit of(Step step, StepOpened opened) {
         if (step.clock() == null) {
-            return new Limit(opened.at().plus(settings.withoutClock()), null);
+            return new Limit(opened.due(opened.at().plus(settings.withoutClock())), null);
         }
         ClockRule rule = book.clock(opened.edition(), step.clock(), opened.urgency());
-        return new Limit(rule.due(opened.at(), zone), rule.breach().isBlank() ? null : rule.breach());
+        return new Limit(opened.due(rule.due(opened.at(), zone)), rule.breach().isBlank() ? null : rule.breach());
     }
 
     /** @param told the duty that hears of it when the limit passes, null if only supervisors do */

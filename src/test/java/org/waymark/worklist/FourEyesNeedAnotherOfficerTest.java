@@ -74,6 +74,7 @@ class FourEyesNeedAnotherOfficerTest {
                 "confirm-grounds",
                 null,
                 null,
+                null,
                 clock.instant());
         return receiving
                 .itemFor(opened, receiving.drawn(opened), clock.instant())

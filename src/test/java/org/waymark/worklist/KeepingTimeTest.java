@@ -79,6 +79,7 @@ class KeepingTimeTest {
                 "propose-grounds",
                 null,
                 null,
+                null,
                 friday);
         var step = program.getBean(Receiving.class).drawn(opened);
         assertThat(program.getBean(StepLimits.class).of(step, opened).due())

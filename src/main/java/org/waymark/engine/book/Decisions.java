@@ -2,6 +2,7 @@ package org.waymark.engine.book;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +24,12 @@ class Decisions {
 
     private final Shelf shelf;
     private final DecisionService engine;
+    private final ZoneId zone;
 
-    Decisions(Shelf shelf, DecisionService engine) {
+    Decisions(Shelf shelf, DecisionService engine, ZoneId zone) {
         this.shelf = shelf;
         this.engine = engine;
+        this.zone = zone;
     }
 
     List<Map<String, String>> decide(Edition edition, String decision, RoutingFacts inputs) {
@@ -56,10 +59,10 @@ class Decisions {
     }
 
     /** What the table asks for and nobody said is null, not an error. */
-    private static VariableMap variables(DecisionTable table, RoutingFacts inputs) {
+    private VariableMap variables(DecisionTable table, RoutingFacts inputs) {
         VariableMap variables = Variables.createVariables();
         table.inputs().forEach(name -> variables.putValue(name, null));
-        variables.putAll(FactVariables.passing(inputs));
+        variables.putAll(FactVariables.passing(inputs, zone));
         return variables;
     }
 

@@ -2,7 +2,7 @@ package org.waymark.engine.book;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RoutingValue;
 
-/** Turns routing facts into variables of the engine and back; nothing else ever becomes a variable. */
+/**
+ * Turns routing facts into variables of the engine and back; nothing else ever becomes a variable. A day begins when it begins
+ * where the people are, so that what is counted from it is not early or late by the distance to Greenwich.
+ */
 public final class FactVariables {
 
     private FactVariables() {}
 
     /** Variables that the run keeps. @throws IllegalArgumentException if one is a list, which only passes */
-    public static VariableMap kept(RoutingFacts facts) {
+    public static VariableMap kept(RoutingFacts facts, ZoneId zone) {
         VariableMap variables = Variables.createVariables();
         facts.values().forEach((name, value) -> {
             if (value instanceof RoutingValue.Codes) {
                 throw new IllegalArgumentException(name + " is a list: it may only pass to a decision");
             }
-            variables.putValueTyped(name, Variables.untypedValue(plain(value)));
+            variables.putValueTyped(name, Variables.untypedValue(plain(value, zone)));
         });
         return variables;
     }
 
     /** Variables that are gone when the transaction ends. */
-    public static VariableMap passing(RoutingFacts facts) {
+    public static VariableMap passing(RoutingFacts facts, ZoneId zone) {
         VariableMap variables = Variables.createVariables();
         facts.values()
-                .forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(plain(value), true)));
+                .forEach((name, value) ->
+                        variables.putValueTyped(name, Variables.untypedValue(plain(value, zone), true)));
         return variables;
     }
 
@@ -49,7 +53,7 @@ public final class FactVariables {
         return facts;
     }
 
-    private static Object plain(RoutingValue value) {
+    private static Object plain(RoutingValue value, ZoneId zone) {
         if (value instanceof RoutingValue.Code code) {
             return code.value();
         }
@@ -63,7 +67,7 @@ public final class FactVariables {
             return number(number.value());
         }
         if (value instanceof RoutingValue.Day day) {
-            return Date.from(day.value().atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Date.from(day.value().atStartOfDay(zone).toInstant());
         }
         return Date.from(((RoutingValue.Moment) value).value());
     }

@@ -15,6 +15,7 @@ import org.waymark.shared.TaskId;
  * @param step the element's id; the book knows the rest
  * @param agency the agency that the diagram names by a routing fact, null if the case's area and care team decide
  * @param urgency the routing fact {@code urgency}, null if the run has none
+ * @param dueBy until when it is due at the latest, whatever its clock says: the date fact that the step names; null if none
  * @param at UTC
  */
 public record StepOpened(
@@ -26,4 +27,11 @@ public record StepOpened(
         String step,
         @Nullable AgencyKey agency,
         @Nullable String urgency,
-        Instant at) {}
+        @Nullable Instant dueBy,
+        Instant at) {
+
+    /** When the step is due: by its clock, or by the date that it names if that comes first. */
+    public Instant due(Instant byClock) {
+        return dueBy != null && dueBy.isBefore(byClock) ? dueBy : byClock;
+    }
+}

@@ -1,5 +1,6 @@
 package org.waymark.engine.hooks;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,10 +19,12 @@ class ActionDelegate implements JavaDelegate {
 
     private final ProcedureAction action;
     private final Shelf shelf;
+    private final ZoneId zone;
 
-    ActionDelegate(ProcedureAction action, Shelf shelf) {
+    ActionDelegate(ProcedureAction action, Shelf shelf, ZoneId zone) {
         this.action = action;
         this.shelf = shelf;
+        this.zone = zone;
     }
 
     String name() {
@@ -39,7 +42,7 @@ class ActionDelegate implements JavaDelegate {
                 execution.getCurrentActivityId(),
                 properties(execution.getBpmnModelElementInstance()),
                 FactVariables.facts(execution.getVariablesTyped()));
-        execution.setVariables(FactVariables.kept(action.perform(call)));
+        execution.setVariables(FactVariables.kept(action.perform(call), zone));
     }
 
     private static Map<String, String> properties(BaseElement element) {

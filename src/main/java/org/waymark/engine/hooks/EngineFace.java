@@ -1,5 +1,6 @@
 package org.waymark.engine.hooks;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,20 +34,28 @@ class EngineFace implements Engine {
     private final Shelf shelf;
     private final Happenings happenings;
     private final EventFacts eventFacts;
+    private final ZoneId zone;
 
-    EngineFace(RuntimeService runtime, TaskService tasks, Shelf shelf, Happenings happenings, EventFacts eventFacts) {
+    EngineFace(
+            RuntimeService runtime,
+            TaskService tasks,
+            Shelf shelf,
+            Happenings happenings,
+            EventFacts eventFacts,
+            ZoneId zone) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.shelf = shelf;
         this.happenings = happenings;
         this.eventFacts = eventFacts;
+        this.zone = zone;
     }
 
     @Override
     public RunId start(Edition edition, SopKey sop, CaseCode caseCode, RoutingFacts facts) {
         String definition = shelf.definition(edition, sop)
                 .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no procedure " + sop));
-        var run = runtime.startProcessInstanceById(definition, caseCode.value(), FactVariables.kept(facts));
+        var run = runtime.startProcessInstanceById(definition, caseCode.value(), FactVariables.kept(facts, zone));
         happenings.write();
         return new RunId(run.getId());
     }
@@ -54,8 +63,8 @@ class EngineFace implements Engine {
     @Override
     public void complete(TaskId task, RoutingFacts facts, RoutingFacts decisionInputs) {
         requireOpen(task);
-        VariableMap variables = FactVariables.kept(facts);
-        variables.putAll(FactVariables.passing(decisionInputs));
+        VariableMap variables = FactVariables.kept(facts, zone);
+        variables.putAll(FactVariables.passing(decisionInputs, zone));
         happenings.passing(decisionInputs.values().keySet());
         whileOpen(() -> tasks.complete(task.value(), variables));
     }
@@ -77,7 +86,7 @@ class EngineFace implements Engine {
             return false;
         }
         happenings.add(eventFacts.of(FactKind.MESSAGE_RECEIVED, run).detail("message", message));
-        runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts));
+        runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts, zone));
         happenings.write();
         return true;
     }

@@ -1,6 +1,7 @@
 package org.waymark.engine.hooks;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -25,18 +26,25 @@ class LaneRouting extends AbstractBpmnParseListener {
     // Only here are all tasks and lanes of the process known: the engine reads lanes last.
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        Map<String, Lanes.Lane> lanes = Lanes.of(new EngineNode(process));
-        definition.getTaskDefinitions().forEach((id, task) -> route(task, lanes.get(id)));
+        var drawn = new EngineNode(process);
+        Map<String, Lanes.Lane> lanes = Lanes.of(drawn);
+        Map<String, String> dates = drawn.all("userTask")
+                .filter(task -> task.property("due").isPresent())
+                .collect(Collectors.toMap(
+                        task -> String.valueOf(task.id()),
+                        task -> task.property("due").orElseThrow()));
+        definition.getTaskDefinitions().forEach((id, task) -> route(task, lanes.get(id), dates.get(id)));
     }
 
-    private void route(TaskDefinition task, Lanes.@Nullable Lane lane) {
+    private void route(TaskDefinition task, Lanes.@Nullable Lane lane, @Nullable String dueFact) {
         if (lane != null) {
             for (DutyKey duty : lane.duties()) {
                 task.addCandidateGroupIdExpression(new FixedText(duty.value()));
             }
         }
         String agencyFact = lane == null ? null : lane.agencyFact();
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened -> events.opened(opened, agencyFact));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, opened -> events.opened(opened, agencyFact, dueFact));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, closed -> events.closed(closed, true));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, closed -> events.closed(closed, false));
     }

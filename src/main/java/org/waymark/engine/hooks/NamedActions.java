@@ -1,5 +1,6 @@
 package org.waymark.engine.hooks;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,9 +21,9 @@ public class NamedActions extends Resolver {
     // Late, since the rooms that bring actions need the engine first.
     private final Supplier<Map<String, ActionDelegate>> catalogue;
 
-    NamedActions(ObjectProvider<ProcedureAction> actions, Shelf shelf) {
+    NamedActions(ObjectProvider<ProcedureAction> actions, Shelf shelf, ZoneId zone) {
         this.catalogue = SingletonSupplier.of(() -> actions.stream()
-                .map(action -> new ActionDelegate(action, shelf))
+                .map(action -> new ActionDelegate(action, shelf, zone))
                 .collect(Collectors.toUnmodifiableMap(ActionDelegate::name, Function.identity())));
     }
 

@@ -3,6 +3,7 @@ package org.waymark.engine.hooks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
 import org.waymark.engine.ClockRule;
@@ -11,7 +12,10 @@ import org.waymark.shared.ClockKey;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RoutingValue;
 
-/** Sets a date fact from a clock of the edition, for a timer that is drawn because passing the limit changes the path. */
+/**
+ * Sets a date fact from a clock of the edition, for a timer that is drawn because passing the limit changes the path. The clock
+ * starts now, or at the date fact that {@code from} names: one of the run, or one that the step before only passed on.
+ */
 @Component
 class SetDeadline implements ProcedureAction {
 
@@ -35,8 +39,15 @@ class SetDeadline implements ProcedureAction {
         var key = new ClockKey(property(call, "clock"));
         ClockRule rule =
                 book.clock(call.edition(), key, call.facts().code("urgency").orElse(null));
-        Instant due = rule.due(clock.instant(), zone);
-        return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(due));
+        return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(rule.due(start(call), zone)));
+    }
+
+    /** A date that nobody could say, like any fact that was never set, leaves the clock to start now. */
+    private Instant start(Call call) {
+        return Optional.ofNullable(call.properties().get("from"))
+                .flatMap(call.facts()::get)
+                .map(value -> value instanceof RoutingValue.Moment date ? date.value() : null)
+                .orElseGet(clock::instant);
     }
 
     private static String property(Call call, String name) {

@@ -1,6 +1,8 @@
 package org.waymark.engine.hooks;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +31,7 @@ class StepEvents {
         this.clock = clock;
     }
 
-    void opened(DelegateTask task, @Nullable String agencyFact) {
+    void opened(DelegateTask task, @Nullable String agencyFact, @Nullable String dueFact) {
         Shelf.Placed where = shelf.placed(task.getProcessDefinitionId());
         String agency = agencyFact == null ? null : code(task, agencyFact);
         publisher.publishEvent(new StepOpened(
@@ -41,6 +43,7 @@ class StepEvents {
                 task.getTaskDefinitionKey(),
                 agency == null ? null : new AgencyKey(agency),
                 code(task, URGENCY),
+                dueFact == null ? null : moment(task, dueFact),
                 clock.instant()));
     }
 
@@ -50,6 +53,10 @@ class StepEvents {
 
     private static CaseCode caseCode(DelegateTask task) {
         return new CaseCode(task.getExecution().getProcessBusinessKey());
+    }
+
+    private static @Nullable Instant moment(DelegateTask task, String fact) {
+        return task.getVariable(fact) instanceof Date date ? date.toInstant() : null;
     }
 
     private static @Nullable String code(DelegateTask task, String fact) {

@@ -41,6 +41,7 @@ final class Wall {
                 Rule.ofDiagrams("structure/bounded-loop", "multiInstanceLoopCharacteristics", Wall::boundedLoop),
                 Rule.ofDiagrams("structure/lanes-of-the-process", "laneSet", Wall::lanesOfProcess),
                 Rule.ofDiagrams("structure/duty-keys", "property", Wall::dutyKeys),
+                Rule.ofDiagrams("structure/facts-by-name", "property", Wall::dates),
                 new OneProcessPerFile(),
                 new DecisionsRequireTheirOwnFile(),
                 new WordsOfDecisions());
@@ -161,6 +162,14 @@ final class Wall {
             case "agency" -> fact(value.strip()) ? null : "Name the fact that holds the agency.";
             default -> null;
         };
+    }
+
+    private static @Nullable String dates(Spot spot) {
+        boolean date = Set.of("due", "from", "fact")
+                .contains(String.valueOf(spot.element().attribute("name")));
+        return !date || fact(String.valueOf(spot.element().attribute("value")).strip())
+                ? null
+                : "Name the fact that holds the date.";
     }
 
     private static boolean fact(@Nullable String name) {

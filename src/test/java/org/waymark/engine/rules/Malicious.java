@@ -215,6 +215,10 @@ public record Malicious(String what, String rule, BookFile file, boolean oneWall
                         "safety/no-free-expression",
                         "<callActivity id=\"x\" calledElement=\"elsewhere\" camunda:calledElementBinding=\"deployment\"><extensionElements><camunda:in sourceExpression=\"${"
                                 + TOUCH + "}\" target=\"a\"/></extensionElements></callActivity>"),
+                node(
+                        "a date that is no fact's name",
+                        "structure/facts-by-name",
+                        "<userTask id=\"x\"><extensionElements><camunda:properties><camunda:property name=\"due\" value=\"in three days\"/></camunda:properties></extensionElements></userTask>"),
                 // other words
                 node(
                         "the engine's extensions under their old name",
