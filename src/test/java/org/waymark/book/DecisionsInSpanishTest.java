@@ -61,7 +61,7 @@ class DecisionsInSpanishTest {
         List<Element> rules = Xml.all(clocks, "rule").toList();
         assertThat(rules).hasSizeGreaterThan(50).allSatisfy(rule -> {
             List<String> cells = cells(rule);
-            for (String told : List.of("title", "source")) {
+            for (String told : List.of("title", "source", "action")) {
                 assertThat(cells.get(columns.indexOf(told + ".es")))
                         .isNotEqualTo(cells.get(columns.indexOf(told)))
                         .matches("\"[^\"]{4,}\"");

@@ -185,6 +185,9 @@ class EveryRuleTest {
             assertThat(rule.get("status")).isIn("law", "standard", "proposed");
             assertThat((String) rule.get("title")).isNotBlank();
             assertThat((String) rule.get("owner")).isNotBlank();
+            assertThat((String) rule.get("warnings"))
+                    .matches("(\\d\\d%|P(\\d+D|T\\d+[HM]))( (\\d\\d%|P(\\d+D|T\\d+[HM])))*");
+            assertThat((String) rule.get("action")).isNotBlank();
             assertThat("proposed".equals(rule.get("status")))
                     .isEqualTo("Proposed, to be ratified".equals(rule.get("source")));
         }
