@@ -78,6 +78,29 @@ class DatesOfClocksTest {
     }
 
     @Test
+    void theRowOfTheClockIsChosenByTheFactThatIsNamed() {
+        Edition paced = drill.deploy(Draw.book(Draw.procedure(
+                "paced",
+                "hl-clinician",
+                start("begin")
+                        + act("pace", "setDeadline", "clock", "C01", "fact", "answerBy", "urgency", "level")
+                        + task("answer")
+                        + end("done")
+                        + path("begin", "pace", "answer", "done"))));
+        assertThat(minutesToAnswer(paced, RoutingFacts.none().with("level", "critical")))
+                .isEqualTo(30);
+        assertThat(minutesToAnswer(paced, RoutingFacts.none().with("urgency", "critical")))
+                .isEqualTo(60);
+    }
+
+    private long minutesToAnswer(Edition paced, RoutingFacts facts) {
+        Instant before = Instant.now();
+        RunId run = drill.start(paced, "paced", Drill.newCase(), facts);
+        var kept = (RoutingValue.Moment) engine.facts(run).get("answerBy").orElseThrow();
+        return Math.round(Duration.between(before, kept.value()).toSeconds() / 60.0);
+    }
+
+    @Test
     void aStepIsDueByItsDateOrByItsClockWhicheverComesFirst() {
         Instant now = Instant.now();
         StepOpened late = examined(new RoutingValue.Moment(now.minus(Duration.ofHours(2)))).treating;

@@ -14,7 +14,8 @@ import org.waymark.shared.RoutingValue;
 
 /**
  * Sets a date fact from a clock of the edition, for a timer that is drawn because passing the limit changes the path. The clock
- * starts now, or at the date fact that {@code from} names: one of the run, or one that the step before only passed on.
+ * starts now, or at the date fact that {@code from} names: one of the run, or one that the step before only passed on. Which
+ * row of the clock counts, the code says that {@code urgency} names, such as the level of a risk; the run's urgency if none.
  */
 @Component
 class SetDeadline implements ProcedureAction {
@@ -37,8 +38,9 @@ class SetDeadline implements ProcedureAction {
     @Override
     public RoutingFacts perform(Call call) {
         var key = new ClockKey(property(call, "clock"));
+        String urgency = call.properties().getOrDefault("urgency", "urgency");
         ClockRule rule =
-                book.clock(call.edition(), key, call.facts().code("urgency").orElse(null));
+                book.clock(call.edition(), key, call.facts().code(urgency).orElse(null));
         return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(rule.due(start(call), zone)));
     }
 
