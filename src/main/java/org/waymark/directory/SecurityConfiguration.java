@@ -26,6 +26,7 @@ class SecurityConfiguration {
     private final SignInThrottle throttle;
     private final Ledger ledger;
     private final RefusalAnswer refusals;
+    private final Misses misses;
     private final boolean demo;
 
     SecurityConfiguration(
@@ -35,6 +36,7 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             Ledger ledger,
             RefusalAnswer refusals,
+            Misses misses,
             DirectorySettings settings) {
         this.accounts = accounts;
         this.officers = officers;
@@ -42,6 +44,7 @@ class SecurityConfiguration {
         this.throttle = throttle;
         this.ledger = ledger;
         this.refusals = refusals;
+        this.misses = misses;
         this.demo = settings.demo();
     }
 
@@ -88,6 +91,7 @@ class SecurityConfiguration {
 
     private HttpSecurity guarded(HttpSecurity http) throws Exception {
         return http.addFilterBefore(new ViewerFilter(accounts, refusals), AuthorizationFilter.class)
+                .addFilterBefore(new GuessingFilter(misses, ledger, refusals), AuthorizationFilter.class)
                 .exceptionHandling(no -> no.accessDeniedHandler(new DeniedReads(ledger, refusals)))
                 .authorizeHttpRequests(Routes::rules);
     }

@@ -24,4 +24,8 @@ final class SignInRefused extends Refusal {
     static SignInRefused tooManyTries() {
         return new SignInRefused("too-many-tries", 429);
     }
+
+    static SignInRefused tooManyMisses() {
+        return new SignInRefused("too-many-misses", 429);
+    }
 }

@@ -120,6 +120,7 @@ public enum FactKind {
     COURT_ORDER_ASKED,
     COURT_ORDER_REFUSED,
     KEYS_DESTROYED_AGAIN,
+    GUESSING_STOPPED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */
