@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -17,12 +16,10 @@ class AnswerLimits {
 
     private final ReferralRows rows;
     private final Book book;
-    private final ZoneId zone;
 
-    AnswerLimits(ReferralRows rows, Book book, ZoneId zone) {
+    AnswerLimits(ReferralRows rows, Book book) {
         this.rows = rows;
         this.book = book;
-        this.zone = zone;
     }
 
     @EventListener
@@ -40,7 +37,7 @@ class AnswerLimits {
         Optional<Step> step = book.sop(opened.edition(), opened.sop()).flatMap(sop -> sop.step(opened.step()));
         return step.map(Step::clock)
                 .map(clock ->
-                        book.clock(opened.edition(), clock, opened.urgency()).due(opened.at(), zone))
+                        book.clock(opened.edition(), clock, opened.urgency()).due(opened.at()))
                 .map(opened::due)
                 .orElse(null);
     }

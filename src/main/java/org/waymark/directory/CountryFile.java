@@ -18,6 +18,7 @@ record CountryFile(
         @JsonProperty(required = true) Administration administration,
         @JsonProperty(required = true) LegalDuties law,
         @JsonProperty(required = true) List<Hotline> hotlines,
+        @JsonProperty(required = true) HolidayCalendar holidays,
         @JsonProperty(required = true) List<Sector> sectors,
         @JsonProperty(required = true) List<Area> areas,
         @JsonProperty(required = true) List<Duty> duties) {

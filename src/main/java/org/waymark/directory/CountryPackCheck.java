@@ -42,6 +42,10 @@ final class CountryPackCheck {
         once(countryFile, "areas", country.areas(), CountryFile.Area::key);
         once(countryFile, "duties", country.duties(), CountryFile.Duty::key);
         once(countryFile, "hotlines", country.hotlines(), CountryFile.Hotline::number);
+        for (HolidayCalendar.Entry day : country.holidays().days()) {
+            String entry = "holidays " + day.name().en();
+            require(day.saysWhen(), countryFile, entry, "it needs one of on, easter, or listed and expected");
+        }
         country.duties().forEach(duty -> sector(countryFile, "duties " + duty.key(), duty.sector()));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.directory;
 
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.waymark.shared.WorkingDays;
 
 /** Wires the directory: nobody gets it before the country pack is loaded. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,11 @@ class DirectoryConfiguration {
     @Bean
     LegalDuties legalDuties(CountryPack pack) {
         return pack.country().law();
+    }
+
+    @Bean
+    WorkingDays workingDays(ZoneId zone, PublicHolidays holidays) {
+        return new WorkingDays(zone, holidays::on);
     }
 
     @Bean

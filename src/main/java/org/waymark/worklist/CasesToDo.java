@@ -15,7 +15,7 @@ class CasesToDo implements CasesInHand {
 
     private static final String TOLD = """
             (w.state in ('available', 'claimed') and exists (select 1 from deadline d
-                where d.task = w.task and d.stage = 3 and d.told = any(string_to_array(:duties, ',')))
+                where d.task = w.task and d.stage > cardinality(d.warnings) and d.told = any(string_to_array(:duties, ',')))
              and w.case_code <> all(string_to_array(:hidden, ',')))
             """;
 

@@ -23,8 +23,8 @@ class DeadlineRows {
     /** @param held since when the time of the case stands still, null while it runs */
     void add(TaskId task, CaseCode caseCode, Instant born, StepLimits.Limit limit, @Nullable Instant held) {
         jdbc.sql("""
-                        insert into deadline (task, case_code, born, due, next_at, told, held_at)
-                        values (:task, :case, :born, :due, :next, :told, :held)
+                        insert into deadline (task, case_code, born, due, next_at, told, held_at, warnings)
+                        values (:task, :case, :born, :due, :next, :told, :held, :warnings)
                         """)
                 .param("task", task.value())
                 .param("case", caseCode.value())
@@ -32,7 +32,8 @@ class DeadlineRows {
                 .param("due", WorkItems.utc(limit.due()))
                 .param(
                         "next",
-                        WorkItems.utc(Stage.UNTOLD.next(born, limit.due()).orElseThrow()))
+                        WorkItems.utc(limit.warnings().next(0, limit.due()).orElseThrow()))
+                .param("warnings", limit.warnings().seconds())
                 .param("told", limit.told())
                 .param("held", held == null ? null : WorkItems.utc(held))
                 .update();
@@ -57,7 +58,7 @@ class DeadlineRows {
     /** The limit, locked, if a word is still due and no other node is saying it. */
     Optional<Deadline> lock(TaskId task, Instant now) {
         return jdbc.sql("""
-                        select task, case_code, born, due, stage, told from deadline
+                        select task, case_code, born, due, stage, told, warnings from deadline
                         where task = :task and next_at <= :now and held_at is null for update skip locked
                         """)
                 .param("task", task.value())
@@ -67,7 +68,7 @@ class DeadlineRows {
                         new CaseCode(row.getString("case_code")),
                         row.getObject("born", OffsetDateTime.class).toInstant(),
                         row.getObject("due", OffsetDateTime.class).toInstant(),
-                        Stage.values()[row.getInt("stage")],
+                        Warnings.ofSeconds((Long[]) row.getArray("warnings").getArray()),
                         row.getString("told")))
                 .optional();
     }
@@ -91,12 +92,13 @@ class DeadlineRows {
                 .update();
     }
 
-    void said(Deadline deadline, Stage stage) {
+    void said(Deadline deadline, int said) {
         jdbc.sql("update deadline set stage = :stage, next_at = :next where task = :task")
-                .param("stage", stage.ordinal())
+                .param("stage", said)
                 .param(
                         "next",
-                        stage.next(deadline.born(), deadline.due())
+                        deadline.warnings()
+                                .next(said, deadline.due())
                                 .map(WorkItems::utc)
                                 .orElse(null))
                 .param("task", deadline.task().value())
@@ -112,6 +114,6 @@ class DeadlineRows {
             CaseCode caseCode,
             Instant born,
             Instant due,
-            Stage stage,
+            Warnings warnings,
             @Nullable String told) {}
 }

@@ -59,9 +59,9 @@ class Deadlines {
     private void locked(DeadlineRows.Due due, Instant now) {
         ledger.lock(due.caseCode());
         rows.lock(due.task(), now).ifPresent(deadline -> {
-            Stage reached = Stage.at(now, deadline.born(), deadline.due());
-            escalation.tell(deadline, reached);
-            rows.said(deadline, reached);
+            int said = deadline.warnings().at(now, deadline.due());
+            escalation.tell(deadline, said);
+            rows.said(deadline, said);
         });
     }
 }

@@ -22,19 +22,20 @@ class Escalation {
         this.events = events;
     }
 
-    void tell(DeadlineRows.Deadline deadline, Stage reached) {
+    /** @param said how many of its words have now been said */
+    void tell(DeadlineRows.Deadline deadline, int said) {
         WorkItem item = items.find(deadline.task()).orElseThrow();
-        if (reached == Stage.PASSED) {
+        if (deadline.warnings().passed(said)) {
             overdue(item, deadline);
         } else {
-            remind(item, reached);
+            remind(item, deadline.warnings().percent(said, deadline.born(), deadline.due()));
         }
     }
 
-    private void remind(WorkItem item, Stage reached) {
-        ledger.append(fact(FactKind.TASK_REMINDED, item).detail("percent", Integer.toString(reached.percent())));
-        events.publishEvent(new TaskReminder(
-                item.task(), item.assignee(), item.duties(), item.agencies(), item.due(), reached.percent()));
+    private void remind(WorkItem item, int percent) {
+        ledger.append(fact(FactKind.TASK_REMINDED, item).detail("percent", Integer.toString(percent)));
+        events.publishEvent(
+                new TaskReminder(item.task(), item.assignee(), item.duties(), item.agencies(), item.due(), percent));
     }
 
     private void overdue(WorkItem item, DeadlineRows.Deadline deadline) {

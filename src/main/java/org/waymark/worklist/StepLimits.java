@@ -1,7 +1,8 @@
 package org.waymark.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
@@ -14,23 +15,24 @@ import org.waymark.engine.events.StepOpened;
 class StepLimits {
 
     private final Book book;
-    private final ZoneId zone;
     private final WorklistSettings settings;
 
-    StepLimits(Book book, ZoneId zone, WorklistSettings settings) {
+    StepLimits(Book book, WorklistSettings settings) {
         this.book = book;
-        this.zone = zone;
         this.settings = settings;
     }
 
     Limit of(Step step, StepOpened opened) {
         if (step.clock() == null) {
-            return new Limit(opened.due(opened.at().plus(settings.withoutClock())), null);
+            Instant due = opened.due(opened.at().plus(settings.withoutClock()));
+            return new Limit(due, new Warnings(List.of()), null);
         }
         ClockRule rule = book.clock(opened.edition(), step.clock(), opened.urgency());
-        return new Limit(opened.due(rule.due(opened.at(), zone)), rule.breach().isBlank() ? null : rule.breach());
+        Instant due = opened.due(rule.due(opened.at()));
+        var warnings = new Warnings(rule.warnings(Duration.between(opened.at(), due)));
+        return new Limit(due, warnings, rule.breach().isBlank() ? null : rule.breach());
     }
 
     /** @param told the duty that hears of it when the limit passes, null if only supervisors do */
-    record Limit(Instant due, @Nullable String told) {}
+    record Limit(Instant due, Warnings warnings, @Nullable String told) {}
 }

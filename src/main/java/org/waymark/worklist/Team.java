@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +47,17 @@ public class Team {
     public List<Pressing> pressing(Viewer viewer) {
         var item = new WorkItemRow();
         return jdbc.sql("""
-                        select w.*, d.at as draft_at, l.stage, l.told from work_item w
+                        select w.*, d.at as draft_at, l.stage, l.told,
+                            l.stage > cardinality(l.warnings) as passed from work_item w
                             left join answer_draft d on d.task = w.task left join deadline l on l.task = w.task
                         where w.held_at is null and w.due <= :soon and
                         """ + InboxSql.TEAM + " order by w.due, w.task limit :most")
                 .params(moments(viewer))
-                .query((row, number) ->
-                        new Pressing(item.mapRow(row, number), row.getInt("stage"), row.getString("told")))
+                .query((row, number) -> new Pressing(
+                        item.mapRow(row, number),
+                        row.getInt("stage") > 0 && !row.getBoolean("passed"),
+                        row.getBoolean("passed"),
+                        row.getString("told")))
                 .list();
     }
 
@@ -83,20 +86,18 @@ public class Team {
     /** @param soon due within the hour @param free taken by nobody @param open in all */
     public record Figures(int late, int soon, int free, int open) {}
 
-    /** A task that presses. @param stage how many words were said of its limit @param told the duty that heard of it */
+    /**
+     * A task that presses.
+     *
+     * @param reminded whether a warning was given, but the limit has not been told yet
+     * @param escalated whether the passed limit was told
+     * @param told the duty that heard of it
+     */
     public record Pressing(
-            WorkItem item, int stage, @Nullable String told) {
-
-        /** Whether a reminder was sent, but the limit has not been told yet. */
-        public boolean reminded() {
-            return Set.of(Stage.HALF.ordinal(), Stage.FOUR_FIFTHS.ordinal()).contains(stage);
-        }
-
-        /** Whether the passed limit was told. */
-        public boolean escalated() {
-            return stage == Stage.PASSED.ordinal();
-        }
-    }
+            WorkItem item,
+            boolean reminded,
+            boolean escalated,
+            @Nullable String told) {}
 
     /** What one officer has taken. */
     public record Load(String officer, int open, int late, int cases) {}

@@ -21,6 +21,7 @@ class CountryPackTest {
             administration: { key: head-office, name: Head office }
             law: { identificationDuty: true }
             hotlines: []
+            holidays: { source: Proposed, sundayMoves: true, days: [] }
             sectors: [{ key: health, name: { en: Health, es: Salud } }]
             areas: [{ key: north, name: { en: North, es: Norte } }]
             duties: [{ key: hl-clinician, sector: health, name: { en: Clinician, es: Clínica } }]

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.WorkingDays;
 
 /** The engine room with a ledger and a directory of the tests' own; no stereotype, so that no scan takes it for the program. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, SessionAutoConfiguration.class})
@@ -44,6 +45,11 @@ class EngineAlone {
     @Bean
     ZoneId zone() {
         return ZoneId.of("America/Port_of_Spain");
+    }
+
+    @Bean
+    WorkingDays workingDays(ZoneId zone) {
+        return new WorkingDays(zone, day -> false);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.waymark.casework.disclosure;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
@@ -17,16 +16,14 @@ class ReviewClock {
     private static final String URGENT = "urgent";
 
     private final Book book;
-    private final ZoneId zone;
 
-    ReviewClock(Book book, ZoneId zone) {
+    ReviewClock(Book book) {
         this.book = book;
-        this.zone = zone;
     }
 
     Instant due(Edition edition, Basis basis, Instant at) {
         String urgency = basis == Basis.IMMINENT_DANGER ? URGENT : null;
-        return rule(edition, urgency).due(at, zone);
+        return rule(edition, urgency).due(at);
     }
 
     /** Books older than this clock are still in force for their cases: they follow the newest one. */

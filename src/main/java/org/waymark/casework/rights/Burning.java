@@ -2,7 +2,6 @@ package org.waymark.casework.rights;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +54,6 @@ public class Burning implements WaitingBurns {
     private final Ledger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ZoneId zone;
 
     Burning(
             BurnRows rows,
@@ -69,8 +67,7 @@ public class Burning implements WaitingBurns {
             Book book,
             Ledger ledger,
             PlatformTransactionManager transactions,
-            Clock clock,
-            ZoneId zone) {
+            Clock clock) {
         this.rows = rows;
         this.erasure = erasure;
         this.along = along;
@@ -83,7 +80,6 @@ public class Burning implements WaitingBurns {
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.zone = zone;
     }
 
     /**
@@ -101,7 +97,7 @@ public class Burning implements WaitingBurns {
                 typed == null ? null : door.admitProtection(viewer, typed).code();
         Instant now = clock.instant();
         Instant expires =
-                book.clock(book.current().orElseThrow(), CONFIRMED, null).due(now, zone);
+                book.clock(book.current().orElseThrow(), CONFIRMED, null).due(now);
         rows.add(new Burn(UUID.randomUUID(), code, viewer.id(), now, expires, null, null, null, null));
         ledger.append(fact(FactKind.BURN_ASKED, viewer.id(), code));
     }

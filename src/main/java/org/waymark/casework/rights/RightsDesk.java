@@ -2,7 +2,6 @@ package org.waymark.casework.rights;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +47,6 @@ public class RightsDesk {
     private final Book book;
     private final Ledger ledger;
     private final Clock clock;
-    private final ZoneId zone;
 
     RightsDesk(
             RequestRows rows,
@@ -58,8 +56,7 @@ public class RightsDesk {
             Engine engine,
             Book book,
             Ledger ledger,
-            Clock clock,
-            ZoneId zone) {
+            Clock clock) {
         this.rows = rows;
         this.outcome = outcome;
         this.door = door;
@@ -68,7 +65,6 @@ public class RightsDesk {
         this.book = book;
         this.ledger = ledger;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /**
@@ -86,7 +82,7 @@ public class RightsDesk {
         Instant now = clock.instant();
         Edition edition = book.current().orElse(file.edition());
         UUID id = UUID.randomUUID();
-        Instant due = book.clock(edition, ANSWERED, null).due(now, zone);
+        Instant due = book.clock(edition, ANSWERED, null).due(now);
         rows.add(
                 new RightsRequest(id, code, kind, scope, verified, viewer.id(), now, due, null, null, null, null),
                 safe(code, id).seal("words", words));

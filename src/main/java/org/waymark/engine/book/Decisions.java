@@ -15,6 +15,7 @@ import org.waymark.engine.ClockRule;
 import org.waymark.shared.ClockKey;
 import org.waymark.shared.Edition;
 import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.WorkingDays;
 
 /** Evaluates the decision tables of an edition outside any case, as rules that people wrote down. */
 @Component
@@ -25,11 +26,13 @@ class Decisions {
     private final Shelf shelf;
     private final DecisionService engine;
     private final ZoneId zone;
+    private final WorkingDays days;
 
-    Decisions(Shelf shelf, DecisionService engine, ZoneId zone) {
+    Decisions(Shelf shelf, DecisionService engine, WorkingDays days) {
         this.shelf = shelf;
         this.engine = engine;
-        this.zone = zone;
+        this.zone = days.zone();
+        this.days = days;
     }
 
     List<Map<String, String>> decide(Edition edition, String decision, RoutingFacts inputs) {
@@ -53,6 +56,7 @@ class Decisions {
                 clock,
                 Duration.parse(row.getOrDefault("limit", "")),
                 "working-days".equals(row.get("calendar")),
+                days,
                 row.getOrDefault("breach", ""),
                 row.getOrDefault("status", "proposed"),
                 row);

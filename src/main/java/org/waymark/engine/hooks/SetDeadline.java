@@ -2,7 +2,6 @@ package org.waymark.engine.hooks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
@@ -22,12 +21,10 @@ class SetDeadline implements ProcedureAction {
 
     private final Book book;
     private final Clock clock;
-    private final ZoneId zone;
 
-    SetDeadline(Book book, Clock clock, ZoneId zone) {
+    SetDeadline(Book book, Clock clock) {
         this.book = book;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @Override
@@ -41,7 +38,7 @@ class SetDeadline implements ProcedureAction {
         String urgency = call.properties().getOrDefault("urgency", "urgency");
         ClockRule rule =
                 book.clock(call.edition(), key, call.facts().code(urgency).orElse(null));
-        return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(rule.due(start(call), zone)));
+        return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(rule.due(start(call))));
     }
 
     /** A date that nobody could say, like any fact that was never set, leaves the clock to start now. */
