@@ -11,7 +11,8 @@ import org.waymark.engine.Finding;
 class ExpressionsOnlyWhereTheyBelong implements Rule {
 
     private static final String RULE = "safety/no-free-expression";
-    private static final Set<String> TEXTS = Set.of("conditionExpression", "timeDate", "completionCondition");
+    private static final Set<String> TEXTS =
+            Set.of("conditionExpression", "timeDate", "completionCondition", "loopCardinality");
     private static final Set<String> ATTRIBUTES = Set.of("delegateExpression", "businessKey");
 
     @Override

@@ -12,7 +12,6 @@ final class Wall {
     private static final Pattern FACT = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,99}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
     private static final Set<String> RESULTS = Set.of("singleEntry");
-    private static final int MOST_LOOPS = 20;
 
     private Wall() {}
 
@@ -22,6 +21,7 @@ final class Wall {
                 new AllowedWords(),
                 new ExpressionsOnlyWhereTheyBelong(),
                 new FeelIsPlain(),
+                new BoundedLoop(),
                 Rule.ofDiagrams("safety/named-action", "serviceTask", Wall::namesAction),
                 Rule.ofDiagrams("safety/literal-reference", "userTask", spot -> reference(spot, "formRef")),
                 Rule.ofDiagrams("safety/literal-reference", "startEvent", spot -> reference(spot, "formRef")),
@@ -38,7 +38,6 @@ final class Wall {
                 Rule.ofDiagrams("structure/facts-by-name", "out", Wall::mapped),
                 Rule.ofDiagrams("structure/facts-by-name", "inputParameter", Wall::parameter),
                 Rule.ofDiagrams("structure/facts-by-name", "outputParameter", Wall::parameter),
-                Rule.ofDiagrams("structure/bounded-loop", "multiInstanceLoopCharacteristics", Wall::boundedLoop),
                 Rule.ofDiagrams("structure/lanes-of-the-process", "laneSet", Wall::lanesOfProcess),
                 Rule.ofDiagrams("structure/duty-keys", "property", Wall::dutyKeys),
                 Rule.ofDiagrams("structure/facts-by-name", "property", Wall::dates),
@@ -134,15 +133,6 @@ final class Wall {
         boolean code = spot.element().inner().isEmpty()
                 && CODE.matcher(spot.element().text()).matches();
         return code && fact(spot.element().attribute("name")) ? null : "A parameter is a fact's name and a code.";
-    }
-
-    private static @Nullable String boundedLoop(Spot spot) {
-        boolean bounded = spot.element()
-                .child("loopCardinality")
-                .map(Node::text)
-                .filter(text -> text.matches("[1-9]\\d?") && Integer.parseInt(text) <= MOST_LOOPS)
-                .isPresent();
-        return bounded ? null : "Repeat a step a fixed number of times (at most " + MOST_LOOPS + "), without a list.";
     }
 
     private static @Nullable String lanesOfProcess(Spot spot) {

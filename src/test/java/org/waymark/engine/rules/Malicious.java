@@ -188,6 +188,15 @@ public record Malicious(String what, String rule, BookFile file, boolean oneWall
                         "a million steps",
                         "structure/bounded-loop",
                         "<userTask id=\"x\"><multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">1000000</loopCardinality></multiInstanceLoopCharacteristics></userTask>"),
+                parsed(
+                        "as many steps as a fact without bound says",
+                        "structure/bounded-loop",
+                        "<userTask id=\"x\"><multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">${lines}</loopCardinality></multiInstanceLoopCharacteristics></userTask>"),
+                node(
+                        "a number of steps by expression",
+                        "safety/no-free-expression",
+                        "<userTask id=\"x\"><multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">${"
+                                + TOUCH + "}</loopCardinality></multiInstanceLoopCharacteristics></userTask>"),
                 node(
                         "a job of its own with a free priority",
                         "structure/no-job-settings",
