@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.risk.CaseRisk;
 import org.waymark.casework.risk.RiskLevel;
 import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.Acting;
 import org.waymark.shared.Edition;
+import org.waymark.shared.OfficerId;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RunId;
 import org.waymark.shared.SopKey;
@@ -148,9 +151,49 @@ class RiskOfACaseTest {
         assertThat(risk.of(walk.code())).contains(RiskLevel.HIGH);
         perform("LOW");
         assertThat(risk.of(walk.code())).contains(RiskLevel.HIGH);
+        perform("supervisor.social", "low", Map.of());
+        assertThat(risk.of(walk.code()))
+                .as("a table does not lower because a supervisor asked it")
+                .contains(RiskLevel.HIGH);
+    }
+
+    @Test
+    void waitsForASupervisorWhereAnOfficerSignsALowerLevel() {
+        Map<String, String> signed = Map.of("source", "officer", "counts", "counted", "awaits", "toApprove");
+        perform("social.north", "high", Map.of());
+        RoutingFacts lower = perform("social.north", "medium", signed);
+        assertThat(lower.flag("toApprove")).isTrue();
+        assertThat(lower.code("counted")).contains("high");
+        assertThat(perform("social.north", "critical", signed).flag("toApprove"))
+                .isFalse();
+        RoutingFacts approved = perform("supervisor.social", "medium", signed);
+        assertThat(approved.flag("toApprove")).isFalse();
+        assertThat(approved.code("counted")).contains("medium");
+    }
+
+    @Test
+    void isHersWhereTheProcedureAsksHerUntilTheOfficerWhoSignsHasTalkedWithHer() {
+        perform("social.north", "low", Map.of());
+        assertThat(perform("social.north", "high", Map.of("source", "survivor", "counts", "counted"))
+                        .code("counted"))
+                .contains("high");
+        assertThat(perform("social.north", "declined", Map.of("source", "survivor", "counts", "counted"))
+                        .code("counted"))
+                .as("what she keeps to herself changes nothing")
+                .contains("high");
+        assertThat(perform(
+                                "social.north",
+                                "low",
+                                Map.of("source", "officer", "discussed", "talked", "counts", "counted"))
+                        .code("counted"))
+                .contains("low");
     }
 
     private void perform(String level) {
+        perform(null, level, Map.of());
+    }
+
+    private RoutingFacts perform(@Nullable String officer, String level, Map<String, String> properties) {
         ProcedureAction action = actions.stream()
                 .filter(one -> one.name().equals("setRiskLevel"))
                 .findFirst()
@@ -161,8 +204,10 @@ class RiskOfACaseTest {
                 new SopKey("survivor-case"),
                 new Edition(1),
                 "rate",
-                Map.of(),
-                RoutingFacts.none().with("riskLevel", level));
-        new TransactionTemplate(transactions).executeWithoutResult(status -> action.perform(call));
+                properties,
+                RoutingFacts.none().with("riskLevel", level).with("talked", "yes"));
+        return Acting.as(
+                officer == null ? null : new OfficerId(officer),
+                () -> new TransactionTemplate(transactions).execute(status -> action.perform(call)));
     }
 }

@@ -21,6 +21,7 @@ import org.waymark.casework.flags.FlagReason;
 import org.waymark.casework.restricted.Restriction;
 import org.waymark.casework.rights.Restrictions;
 import org.waymark.casework.risk.CaseRisk;
+import org.waymark.casework.risk.RiskSource;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
@@ -98,7 +99,7 @@ class MergeSteps {
         members(from, to);
         refusals(from, goesOn);
         flags.of(from).forEach(flag -> flags.set(to, flag, true, FlagReason.MERGED, by.id()));
-        risk.of(from).ifPresent(level -> risk.advise(to, level));
+        risk.of(from).ifPresent(level -> risk.say(to, level, RiskSource.ADVICE, false));
     }
 
     private void end(Viewer by, CaseFile ends, CaseCode to) {

@@ -30,8 +30,14 @@ public interface CaseRisk {
     /** The level that counts, whoever asks. */
     Optional<RiskLevel> of(CaseCode code);
 
-    /** Says a level in the caller's transaction, which holds the case's lock: a higher one counts, a lower one is kept beside. */
-    void advise(CaseCode code, RiskLevel level);
+    /**
+     * Says a level in the caller's transaction, which holds the case's lock: a higher one counts; a lower one is kept beside,
+     * unless a supervisor who acts says it.
+     *
+     * @param discussed whether her own rating was talked about with her
+     * @return whether it is lower than what was assessed and waits for a supervisor
+     */
+    boolean say(CaseCode code, RiskLevel level, RiskSource source, boolean discussed);
 
     /**
      * What was sent.

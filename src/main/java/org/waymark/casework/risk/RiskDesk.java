@@ -144,11 +144,16 @@ class RiskDesk implements CaseRisk {
         return RiskHistory.of(rows.of(code)).level();
     }
 
+    /** A table never lowers by itself, whoever asks it. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void advise(CaseCode code, RiskLevel level) {
+    public boolean say(CaseCode code, RiskLevel level, RiskSource source, boolean discussed) {
         Viewer by = Acting.officer().flatMap(directory::viewer).orElse(null);
-        add(code, level, RiskSource.ADVICE, by != null && by.is(Role.SUPERVISOR), false, null, by);
+        boolean officer = source == RiskSource.OFFICER;
+        boolean supervisor = officer && by != null && by.is(Role.SUPERVISOR);
+        boolean lowers = officer && RiskHistory.of(rows.of(code)).lowers(level);
+        add(code, level, source, supervisor, officer && discussed, null, by);
+        return lowers && !supervisor;
     }
 
     private CaseFile reader(Viewer viewer, CaseFile file) {
