@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -27,6 +28,8 @@ class Decisions {
     private final DecisionService engine;
     private final ZoneId zone;
     private final WorkingDays days;
+    /** An edition never changes, so a row holds for good; each step that opens asks for one, and a page of steps for many. */
+    private final Map<Row, ClockRule> clocks = new ConcurrentHashMap<>();
 
     Decisions(Shelf shelf, DecisionService engine, WorkingDays days) {
         this.shelf = shelf;
@@ -36,15 +39,25 @@ class Decisions {
     }
 
     List<Map<String, String>> decide(Edition edition, String decision, RoutingFacts inputs) {
-        DecisionTable table = shelf.edition(edition)
-                .flatMap(shelved -> shelved.decision(decision))
-                .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no decision " + decision));
+        DecisionTable table = table(edition, decision);
         return engine.evaluateDecisionById(table.id()).variables(variables(table, inputs)).evaluate().stream()
                 .map(row -> texts(row.getEntryMap()))
                 .toList();
     }
 
+    private DecisionTable table(Edition edition, String decision) {
+        return shelf.edition(edition)
+                .flatMap(shelved -> shelved.decision(decision))
+                .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no decision " + decision));
+    }
+
+    // By the table's id, not the edition's number: a number is given again if putting it into force was rolled back.
     ClockRule clock(Edition edition, ClockKey clock, @Nullable String urgency) {
+        var row = new Row(table(edition, CLOCKS).id(), clock, urgency);
+        return clocks.computeIfAbsent(row, unread -> read(edition, clock, urgency));
+    }
+
+    private ClockRule read(Edition edition, ClockKey clock, @Nullable String urgency) {
         RoutingFacts inputs = RoutingFacts.none().with("clock", clock.value());
         List<Map<String, String>> rows =
                 decide(edition, CLOCKS, urgency == null ? inputs : inputs.with("urgency", urgency));
@@ -85,4 +98,8 @@ class Decisions {
                 ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : value.toString();
     }
+
+    /** A question to the table of clocks. */
+    private record Row(
+            String table, ClockKey clock, @Nullable String urgency) {}
 }
