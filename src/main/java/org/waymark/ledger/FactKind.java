@@ -121,6 +121,7 @@ public enum FactKind {
     COURT_ORDER_REFUSED,
     KEYS_DESTROYED_AGAIN,
     GUESSING_STOPPED,
+    MESSAGE_UNHEARD,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -1,11 +1,9 @@
 package org.waymark.engine.hooks;
 
 import java.time.ZoneId;
-import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.engine.Engine;
 import org.waymark.engine.book.FactVariables;
 import org.waymark.engine.book.Shelf;
-import org.waymark.ledger.FactKind;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.OfficerId;
@@ -33,7 +30,8 @@ class EngineFace implements Engine {
     private final TaskService tasks;
     private final Shelf shelf;
     private final Happenings happenings;
-    private final EventFacts eventFacts;
+    private final Hearing hearing;
+    private final CaseMessages messages;
     private final ZoneId zone;
 
     EngineFace(
@@ -41,13 +39,15 @@ class EngineFace implements Engine {
             TaskService tasks,
             Shelf shelf,
             Happenings happenings,
-            EventFacts eventFacts,
+            Hearing hearing,
+            CaseMessages messages,
             ZoneId zone) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.shelf = shelf;
         this.happenings = happenings;
-        this.eventFacts = eventFacts;
+        this.hearing = hearing;
+        this.messages = messages;
         this.zone = zone;
     }
 
@@ -57,6 +57,7 @@ class EngineFace implements Engine {
                 .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no procedure " + sop));
         var run = runtime.startProcessInstanceById(definition, caseCode.value(), FactVariables.kept(facts, zone));
         happenings.write();
+        messages.deliver();
         return new RunId(run.getId());
     }
 
@@ -77,18 +78,9 @@ class EngineFace implements Engine {
 
     @Override
     public boolean tell(RunId run, String message, RoutingFacts facts) {
-        List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
-                .processInstanceId(run.value())
-                .eventType("message")
-                .eventName(message)
-                .list();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        happenings.add(eventFacts.of(FactKind.MESSAGE_RECEIVED, run).detail("message", message));
-        runtime.messageEventReceived(message, waiting.get(0).getExecutionId(), FactVariables.kept(facts, zone));
-        happenings.write();
-        return true;
+        boolean heard = hearing.tell(run, message, facts);
+        messages.deliver();
+        return heard;
     }
 
     @Override
@@ -124,5 +116,6 @@ class EngineFace implements Engine {
             throw new TaskGone();
         }
         happenings.write();
+        messages.deliver();
     }
 }

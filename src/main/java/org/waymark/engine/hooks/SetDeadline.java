@@ -34,11 +34,11 @@ class SetDeadline implements ProcedureAction {
 
     @Override
     public RoutingFacts perform(Call call) {
-        var key = new ClockKey(property(call, "clock"));
+        var key = new ClockKey(DrawnProperty.of(call, "clock"));
         String urgency = call.properties().getOrDefault("urgency", "urgency");
         ClockRule rule =
                 book.clock(call.edition(), key, call.facts().code(urgency).orElse(null));
-        return RoutingFacts.none().with(property(call, "fact"), new RoutingValue.Moment(rule.due(start(call))));
+        return RoutingFacts.none().with(DrawnProperty.of(call, "fact"), new RoutingValue.Moment(rule.due(start(call))));
     }
 
     /** A date that nobody could say, like any fact that was never set, leaves the clock to start now. */
@@ -47,13 +47,5 @@ class SetDeadline implements ProcedureAction {
                 .flatMap(call.facts()::get)
                 .map(value -> value instanceof RoutingValue.Moment date ? date.value() : null)
                 .orElseGet(clock::instant);
-    }
-
-    private static String property(Call call, String name) {
-        String value = call.properties().get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(call.element() + " names no " + name);
-        }
-        return value;
     }
 }

@@ -35,6 +35,8 @@ final class House {
                 new StartingProcedureHasForm(),
                 new EscalationIsCaught(),
                 new OutcomeIsCode(),
+                new MessageIsHeard(),
+                Rule.ofDiagrams("house/fact-is-set", "serviceTask", House::factSet),
                 new FormIsNamedAsItsFile());
     }
 
@@ -105,6 +107,13 @@ final class House {
                 ? null
                 : "There is no action " + name + ". Choose one of "
                         + known.stream().sorted().collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static @Nullable String factSet(OpenBook book, Spot task) {
+        boolean sets = "${setFact}".equals(task.element().extension("delegateExpression"));
+        boolean complete = task.element().property("fact").isPresent()
+                && task.element().property("value").isPresent();
+        return !sets || complete ? null : "Name the fact, and the code that it is set to.";
     }
 
     private static @Nullable String decision(OpenBook book, Spot task) {

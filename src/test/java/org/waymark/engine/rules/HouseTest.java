@@ -15,12 +15,13 @@ import org.waymark.engine.Finding;
 /** One good book, and what each rule says when one thing in it is wrong. */
 class HouseTest {
 
-    private static final BookRules RULES = Rules.inFourSectors("openDoor", "setDeadline");
+    private static final BookRules RULES = Rules.inFourSectors("openDoor", "setDeadline", "setFact", "tellCase");
 
     private static final String SPINE = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://waymark.org/bpmn">
               <escalation id="due" name="Due" escalationCode="services-due"/>
+              <message id="lost" name="msg.missing"/>
               <process id="spine" name="Spine" isExecutable="true">
                 <extensionElements><camunda:properties><camunda:property name="starts-case" value="true"/></camunda:properties></extensionElements>
                 <laneSet id="lanes"><lane id="front"><extensionElements><camunda:properties>
@@ -39,6 +40,13 @@ class HouseTest {
                 </userTask>
                 <serviceTask id="limit" camunda:delegateExpression="${setDeadline}"><extensionElements><camunda:properties>
                   <camunda:property name="clock" value="C01"/><camunda:property name="fact" value="answerBy"/></camunda:properties></extensionElements></serviceTask>
+                <serviceTask id="tell" camunda:delegateExpression="${tellCase}"><extensionElements><camunda:properties>
+                  <camunda:property name="message" value="msg.missing"/></camunda:properties></extensionElements></serviceTask>
+                <serviceTask id="note" camunda:delegateExpression="${setFact}"><extensionElements><camunda:properties>
+                  <camunda:property name="fact" value="found"/><camunda:property name="value" value="false"/></camunda:properties></extensionElements></serviceTask>
+                <subProcess id="when-missing" triggeredByEvent="true"><startEvent id="missed" isInterrupting="false">
+                  <messageEventDefinition id="missed-d" messageRef="lost"/></startEvent><endEvent id="sought"/>
+                  <sequenceFlow id="missed-to-sought" sourceRef="missed" targetRef="sought"/></subProcess>
                 <businessRuleTask id="weigh" camunda:decisionRef="risk" camunda:decisionRefBinding="deployment" \
             camunda:mapDecisionResult="singleEntry" camunda:resultVariable="level"/>
                 <exclusiveGateway id="how" default="calm"/>
@@ -103,6 +111,9 @@ class HouseTest {
                 mistake("house/gateway-has-default", "how", " default=\"calm\"", ""),
                 mistake("house/action-exists", "limit", "${setDeadline}", "${unheardOf}"),
                 mistake("house/clock-exists", "limit", "<camunda:property name=\"fact\" value=\"answerBy\"/>", ""),
+                mistake("house/message-is-heard", "tell", "value=\"msg.missing\"", "value=\"msg.unheard-of\""),
+                mistake("house/message-is-heard", "tell", "name=\"message\"", "name=\"words\""),
+                mistake("house/fact-is-set", "note", "<camunda:property name=\"value\" value=\"false\"/>", ""),
                 mistake("house/decision-exists", "weigh", "decisionRef=\"risk\"", "decisionRef=\"luck\""),
                 mistake("house/outcome-is-code", "weigh", "decisionRef=\"risk\"", "decisionRef=\"story\""),
                 mistake("house/call-exists", "refer", "calledElement=\"referral\"", "calledElement=\"nowhere\""),

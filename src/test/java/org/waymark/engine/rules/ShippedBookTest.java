@@ -19,9 +19,14 @@ class ShippedBookTest {
             "applyRightsDecision",
             "checkConsent",
             "countQuestion",
+            "lowerFlag",
             "offerReferral",
+            "raiseFlag",
             "sendAnonymousNotice",
-            "setDeadline");
+            "setDeadline",
+            "setFact",
+            "setRiskLevel",
+            "tellCase");
 
     @Test
     void isSafe() {
