@@ -22,7 +22,8 @@ import org.waymark.shared.SopKey;
 class BookChecks {
 
     /** Decisions that other rooms ask in every case, whether a diagram names them or not. */
-    private static final List<String> ASKED_IN_EVERY_CASE = List.of("access", "clocks", "disclosure");
+    private static final List<String> ASKED_IN_EVERY_CASE =
+            List.of("access", "clocks", "disclosure", "packet", "restricted");
 
     private final Book book;
     private final Forms forms;
