@@ -2,11 +2,11 @@ package org.waymark.casework;
 
 import java.util.Comparator;
 
-/** The order in which blocks are shown: intake and status, what is not about the person, then B1 to B14. */
+/** The order in which blocks are shown: intake, status and court, what is not about the person, then B1 to B14. */
 public enum BlockOrder implements Comparator<String> {
     INSTANCE;
 
-    private static final java.util.List<String> FIRST = java.util.List.of("intake", "status", "S2");
+    private static final java.util.List<String> FIRST = java.util.List.of("intake", "status", "court", "S2");
 
     @Override
     public int compare(String one, String other) {

@@ -13,7 +13,7 @@ import org.waymark.forms.FormField.Routing;
 final class FieldReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
-    private static final Pattern BLOCK = Pattern.compile("B([1-9]|1[0-4])|S[1-3]|intake|status");
+    private static final Pattern BLOCK = Pattern.compile("B([1-9]|1[0-4])|S[1-3]|intake|status|court");
 
     /** Words of the expression languages, and what the pages that hold a form send themselves. */
     private static final Set<String> RESERVED = Set.of(
@@ -132,7 +132,7 @@ final class FieldReader {
     private static String block(Element element, Custom custom) {
         Optional<String> block = custom.text("block");
         block.filter(name -> !BLOCK.matcher(name).matches()).ifPresent(name -> {
-            throw element.refuse("“properties.block” is none of intake, status, S1 to S3, B1 to B14");
+            throw element.refuse("“properties.block” is none of intake, status, court, S1 to S3, B1 to B14");
         });
         return block.orElse(FormField.STRICTEST_BLOCK);
     }

@@ -49,13 +49,14 @@ import org.waymark.vault.Vault;
 class NeedToKnowMatrixTest {
 
     static final List<String> BLOCKS = List.of(
-            "S2", "intake", "status", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13",
-            "B14");
+            "S2", "intake", "status", "court", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11",
+            "B12", "B13", "B14");
     private static final List<String> OFFICERS = List.of(
             "police.north",
             "police.south",
             "immigration",
             "victim.support",
+            "prosecutor",
             "social.north",
             "social.south",
             "child.protection",

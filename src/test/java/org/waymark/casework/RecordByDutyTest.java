@@ -39,8 +39,8 @@ import org.waymark.vault.Vault;
 class RecordByDutyTest {
 
     private static final List<String> BLOCKS = List.of(
-            "S2", "intake", "status", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13",
-            "B14");
+            "S2", "intake", "status", "court", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11",
+            "B12", "B13", "B14");
 
     @Autowired
     ApplicationContext context;
@@ -54,12 +54,14 @@ class RecordByDutyTest {
     /** domain.md sections 4 and 12.1, written a second time on purpose. */
     static Stream<Arguments> duties() {
         return Stream.of(
-                Arguments.of("ss-case-manager", "S2 intake status B1 B2 B3 B4 B7 B12 B13"),
+                Arguments.of("ss-case-manager", "S2 intake status court B1 B2 B3 B4 B7 B12 B13"),
                 Arguments.of("ss-supervisor", "S2 status B4 B12"),
                 Arguments.of("le-ctu-officer", "S2 intake B2 B3 B13"),
                 Arguments.of("le-ctu-supervisor", "S2 intake status B2 B3"),
-                Arguments.of("le-investigator", "S2 B1 B2 B10 B11"),
+                Arguments.of("le-investigator", "S2 court B1 B2 B10 B11"),
                 Arguments.of("le-immigration", "S2"),
+                Arguments.of("le-victim-support", "S2 court"),
+                Arguments.of("le-prosecutor", "S2 court B11"),
                 Arguments.of("hl-clinician", "S2 B5"),
                 Arguments.of("hl-srh", "S2 B5"),
                 Arguments.of("hl-forensic", "S2 B5 B11"),
@@ -68,7 +70,7 @@ class RecordByDutyTest {
                 Arguments.of("ss-shelter-worker", "S2 B2 B7"),
                 Arguments.of("ss-child-officer", "S2 B8"),
                 Arguments.of("ss-guardian", "S2 B8"),
-                Arguments.of("cb-legal-aid", "S2 B9"),
+                Arguments.of("cb-legal-aid", "S2 court B9"),
                 Arguments.of("cb-frontline", "S2"),
                 Arguments.of("cb-livelihoods", "S2"),
                 Arguments.of("gov-coordinator", "S2"),

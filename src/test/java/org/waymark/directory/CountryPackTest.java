@@ -41,7 +41,7 @@ class CountryPackTest {
                 .extracting(CountryFile.Hotline::number)
                 .contains("999", "996", "800-4288");
         assertThat(pack.country().duties()).hasSize(28);
-        assertThat(pack.demo().officers()).hasSize(21);
+        assertThat(pack.demo().officers()).hasSize(22);
     }
 
     @Test

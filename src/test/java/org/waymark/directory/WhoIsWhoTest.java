@@ -131,7 +131,7 @@ class WhoIsWhoTest {
         assertThat(jdbc.sql("select count(*) from audit_event where kind = 'officer-added'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(21);
+                .isEqualTo(22);
     }
 
     private List<Integer> counts() {

@@ -21,7 +21,7 @@ class RetentionTable {
     /** Every part that a rule may name: the blocks, and the free text of each. */
     private static final List<String> PARTS = Stream.of(
                     "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "S2", "intake",
-                    "status")
+                    "status", "court")
             .flatMap(block -> Parts.ofBlock(block).stream())
             .toList();
 

@@ -17,7 +17,7 @@ public record Scope(Set<String> codes) {
     public static final Scope ALL = new Scope(Set.of());
 
     private static final Pattern CODE =
-            Pattern.compile("(B([1-9]|1[0-4])|S2|intake|status)(\\.text)?|attachment/[0-9a-f-]{36}");
+            Pattern.compile("(B([1-9]|1[0-4])|S2|intake|status|court)(\\.text)?|attachment/[0-9a-f-]{36}");
     private static final String EVERYTHING = "all";
 
     public Scope {
