@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
+import org.waymark.casework.restricted.Concerns;
 import org.waymark.directory.Directory;
 import org.waymark.engine.Book;
 import org.waymark.engine.Engine;
@@ -26,7 +27,8 @@ record Program(
         Facts facts,
         Officers officers,
         TransactionTemplate transaction,
-        ProcessEngine engineRoom) {
+        ProcessEngine engineRoom,
+        Concerns concerns) {
 
     static Program in(ApplicationContext context) {
         ProcessEngine engineRoom = context.getBean(ProcessEngine.class);
@@ -41,6 +43,7 @@ record Program(
                 context.getBean(Facts.class),
                 new Officers(context.getBean(Directory.class)),
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-                engineRoom);
+                engineRoom,
+                context.getBean(Concerns.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.Cases;
+import org.waymark.casework.restricted.Concerns;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Sop;
 import org.waymark.engine.Step;
@@ -168,6 +169,16 @@ final class Walk {
         return inAct(
                 program.officers().named("social.north"),
                 () -> program.engine().tell(run, "msg.referral.revoke", RoutingFacts.none()));
+    }
+
+    /** Reports that officials of these agencies may be involved, so that they lose sight of the case. */
+    Walk suspected(String... agencies) {
+        Viewer reporter = program.officers().named("ngo.north");
+        for (String agency : agencies) {
+            var report = new Concerns.Report("office", agency, null, "seen at the door");
+            Acting.as(reporter.id(), () -> program.concerns().report(reporter, code.value(), report));
+        }
+        return this;
     }
 
     /** Says something to the case itself, whatever step it is at. */
