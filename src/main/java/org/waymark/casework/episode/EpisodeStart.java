@@ -2,7 +2,6 @@ package org.waymark.casework.episode;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CareTeam;
@@ -10,8 +9,7 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseLeads;
 import org.waymark.casework.CaseRecord;
-import org.waymark.casework.Consent;
-import org.waymark.casework.ConsentRegister;
+import org.waymark.casework.consent.GrantsEnded;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
 import org.waymark.engine.Engine;
@@ -33,7 +31,7 @@ class EpisodeStart {
     private final CaseRecord record;
     private final CareTeam team;
     private final CaseLeads leads;
-    private final ConsentRegister register;
+    private final GrantsEnded grants;
     private final Engine engine;
     private final Book book;
     private final Ledger ledger;
@@ -44,7 +42,7 @@ class EpisodeStart {
             CaseRecord record,
             CareTeam team,
             CaseLeads leads,
-            ConsentRegister register,
+            GrantsEnded grants,
             Engine engine,
             Book book,
             Ledger ledger,
@@ -53,7 +51,7 @@ class EpisodeStart {
         this.record = record;
         this.team = team;
         this.leads = leads;
-        this.register = register;
+        this.grants = grants;
         this.engine = engine;
         this.book = book;
         this.ledger = ledger;
@@ -73,7 +71,8 @@ class EpisodeStart {
                 .detail("agency", viewer.agency().value())
                 .detail("area", area.value())
                 .detail("reason", why));
-        endConsents(code, now);
+        // What she agreed to was for the time before the case was closed.
+        grants.all(code);
         leads.end(code);
         team.endGuests(code);
         team.join(viewer, code, CareTeam.Joined.REOPENED);
@@ -82,13 +81,5 @@ class EpisodeStart {
         }
         var facts = answers.facts().with("area", area.value()).with("caseOpened", new RoutingValue.Moment(now));
         files.started(code, engine.start(edition, file.procedure(), code, facts));
-    }
-
-    /** What she agreed to was for the time before the case was closed. */
-    private void endConsents(CaseCode code, Instant now) {
-        List<Consent> granted = register.current(code).stream()
-                .filter(said -> said.status() == Consent.Status.GRANTED)
-                .toList();
-        granted.forEach(said -> register.add(code, null, null, said.endedBy(now)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseDoor;
 import org.waymark.casework.Utc;
@@ -62,16 +63,24 @@ public class LegalHolds {
     public void place(Viewer viewer, String typed, @Nullable String block, LegalHold.Kind kind) {
         CaseCode code = locked(typed);
         door.admitProtection(viewer, typed);
-        jdbc.sql("insert into legal_hold (id, case_code, block, kind, placed_by, placed) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        code.value(),
-                        block,
-                        kind.key(),
-                        viewer.id().value(),
-                        Utc.of(clock.instant()))
-                .update();
+        insert(code, block, kind, viewer.id());
         ledger.append(fact(FactKind.LEGAL_HOLD_PLACED, viewer, code, block, kind));
+    }
+
+    /** Keeps a whole case from being erased because its procedure says so; once for each reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CaseCode code, LegalHold.Kind kind, OfficerId by) {
+        boolean held = on(code).stream().anyMatch(one -> one.block() == null && one.kind() == kind);
+        if (!held) {
+            insert(code, null, kind, by);
+            ledger.append(Fact.of(FactKind.LEGAL_HOLD_PLACED).by(null).on(code).detail("hold", kind.key()));
+        }
+    }
+
+    private void insert(CaseCode code, @Nullable String block, LegalHold.Kind kind, OfficerId by) {
+        jdbc.sql("insert into legal_hold (id, case_code, block, kind, placed_by, placed) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), code.value(), block, kind.key(), by.value(), Utc.of(clock.instant()))
+                .update();
     }
 
     /** Ends a hold. @throws NotFound if it does not hold, or not for this viewer */
