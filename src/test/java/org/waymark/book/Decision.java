@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -19,6 +20,9 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** A decision of the book on a decision engine of its own; remembers which rules have matched. */
 final class Decision {
 
+    private static final Map<String, Set<String>> EVER = new ConcurrentHashMap<>();
+
+    private final String file;
     private final DmnModelInstance model;
     private final String key;
     private final DmnEngine engine;
@@ -26,6 +30,7 @@ final class Decision {
 
     private Decision(String file, String key) {
         this.model = Dmn.readModelFromFile(Path.of("bpmn", file + ".dmn").toFile());
+        this.file = file;
         this.key = key;
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(this::remember)));
@@ -43,6 +48,7 @@ final class Decision {
 
     private void remember(DmnDecisionTableEvaluationEvent event) {
         event.getMatchingRules().forEach(rule -> matched.add(rule.getId()));
+        EVER.computeIfAbsent(file, none -> ConcurrentHashMap.newKeySet()).addAll(matched);
     }
 
     /** The outputs of the rule that matches. */
@@ -59,11 +65,21 @@ final class Decision {
                 .getSingleEntry();
     }
 
-    /** The rules of this file that nothing has matched so far. */
-    Set<String> unmatched() {
-        Set<String> rules = model.getModelElementsByType(Rule.class).stream()
+    /** The rules of a file that anything has matched since the tests began. */
+    static Set<String> everMatched(String file) {
+        return EVER.getOrDefault(file, Set.of());
+    }
+
+    /** All rules of this file. */
+    Set<String> rules() {
+        return model.getModelElementsByType(Rule.class).stream()
                 .map(Rule::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rules of this file that nothing has matched so far. */
+    Set<String> unmatched() {
+        Set<String> rules = rules();
         rules.removeAll(matched);
         return rules;
     }

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,7 +25,7 @@ class EveryWayTest {
     @Autowired
     ApplicationContext context;
 
-    private final Set<String> taken = new TreeSet<>();
+    private final Coverage coverage = new Coverage();
 
     @TestFactory
     Stream<DynamicNode> everyWayIsTaken() {
@@ -39,28 +35,45 @@ class EveryWayTest {
                 .filter(stories -> wanted(stories.sop()))
                 .map(stories -> dynamicContainer(
                         stories.getClass().getSimpleName(), stories.stories().map(story -> tell(story, program))));
-        return Stream.concat(
-                told,
-                sops.stream()
-                        .map(sop -> dynamicTest(
-                                "no way of " + sop + " is left untaken",
-                                () -> assertThat(untaken(sop)).isEmpty())));
+        Stream<DynamicNode> ways = sops.stream()
+                .map(sop -> dynamicTest(
+                        "no way of " + sop + " is left untaken",
+                        () -> assertThat(coverage.ofProcedure(sop)).allSatisfy(EveryWayTest::whole)));
+        return Stream.of(told, ways, rules(), Stream.of(report(sops))).flatMap(nodes -> nodes);
     }
 
     private DynamicTest tell(Story story, Program program) {
         return dynamicTest(
-                story.title(), () -> taken.addAll(story.telling().apply(program).taken()));
+                story.title(), () -> coverage.add(story.telling().apply(program).taken()));
+    }
+
+    private Stream<DynamicNode> rules() {
+        if (!ONLY.isEmpty()) {
+            return Stream.empty();
+        }
+        RuleShelf.askAll();
+        return TheBook.DECISIONS.stream()
+                .map(file -> dynamicTest(
+                        "no rule of " + file + " is left unasked", () -> whole(coverage.ofDecisions(file))));
+    }
+
+    /** Also when something above has failed: the misses are listed, not excluded. */
+    private DynamicTest report(List<String> sops) {
+        return dynamicTest(
+                "the report says so",
+                () -> CoverageReport.write(Stream.concat(
+                                sops.stream().flatMap(sop -> coverage.ofProcedure(sop).stream()),
+                                TheBook.DECISIONS.stream()
+                                        .filter(file -> ONLY.isEmpty())
+                                        .map(coverage::ofDecisions))
+                        .toList()));
+    }
+
+    private static void whole(Coverage.Line line) {
+        assertThat(line.missed()).as("%s: %s", line.file(), line.what()).isEmpty();
     }
 
     private static boolean wanted(String sop) {
         return ONLY.isEmpty() || List.of(ONLY.split(",")).contains(sop);
-    }
-
-    /** Sequence flows, as {@code procedure#flow}; those out of boundary events show that these were passed. */
-    private Set<String> untaken(String sop) {
-        return TheBook.diagram(sop).getModelElementsByType(SequenceFlow.class).stream()
-                .map(flow -> sop + "#" + flow.getId())
-                .filter(flow -> !taken.contains(flow))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -21,11 +21,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** The shipped procedure book as its files say it, read without the program. */
 final class TheBook {
 
-    static final List<String> SOPS = files("bpmn").stream()
-            .map(file -> file.getFileName().toString())
-            .filter(name -> name.endsWith(".bpmn"))
-            .map(name -> name.replace(".bpmn", ""))
-            .toList();
+    static final List<String> SOPS = names("bpmn", ".bpmn");
+
+    /** The files of decision tables. */
+    static final List<String> DECISIONS = names("bpmn", ".dmn");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -77,6 +76,14 @@ final class TheBook {
 
     static Stream<JsonNode> stream(JsonNode array) {
         return java.util.stream.StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static List<String> names(String folder, String ending) {
+        return files(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.replace(ending, ""))
+                .toList();
     }
 
     static List<Path> files(String folder) {
