@@ -95,7 +95,7 @@ class CaseSheet {
                 referred,
                 open,
                 guest.isPresent() ? Set.of() : elsewhere(code, due, open),
-                standing.of(file, known(due, open), referred, guest.isEmpty(), locale));
+                standing.of(file, known(due, open), guest.isEmpty(), locale));
     }
 
     List<OpenTask> openTasks(Viewer viewer, CaseCode code, Locale locale) {

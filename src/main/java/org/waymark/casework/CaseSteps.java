@@ -29,8 +29,8 @@ public class CaseSteps {
 
     @EventListener
     void on(StepOpened step) {
-        jdbc.sql("insert into case_step (task_id, case_code, run_id, procedure, edition, step, agency)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into case_step (task_id, case_code, run_id, procedure, edition, step, agency, called_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         step.task().value(),
                         step.caseCode().value(),
@@ -38,7 +38,8 @@ public class CaseSteps {
                         step.sop().value(),
                         step.edition().number(),
                         step.step(),
-                        step.agency() == null ? null : step.agency().value())
+                        step.agency() == null ? null : step.agency().value(),
+                        step.calledAt())
                 .update();
     }
 
@@ -59,8 +60,8 @@ public class CaseSteps {
 
     /** The agency-independent place of each step that is due in a case. */
     public List<DueStep> of(CaseCode code) {
-        return jdbc.sql(
-                        "select task_id, run_id, procedure, edition, step, agency from case_step where case_code = ? order by task_id")
+        return jdbc.sql("select task_id, run_id, procedure, edition, step, agency, called_at from case_step"
+                        + " where case_code = ? order by task_id")
                 .param(code.value())
                 .query((row, number) -> new DueStep(
                         new TaskId(row.getString("task_id")),
@@ -68,7 +69,8 @@ public class CaseSteps {
                         new SopKey(row.getString("procedure")),
                         new Edition(row.getInt("edition")),
                         row.getString("step"),
-                        row.getString("agency") == null ? null : new AgencyKey(row.getString("agency"))))
+                        row.getString("agency") == null ? null : new AgencyKey(row.getString("agency")),
+                        row.getString("called_at")))
                 .list();
     }
 
@@ -83,14 +85,20 @@ public class CaseSteps {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
-    /** A step that is due. @param agency the agency that the procedure names, null if the routing decides */
+    /**
+     * A step that is due.
+     *
+     * @param agency the agency that the procedure names, null if the routing decides
+     * @param calledAt the step of the case's own procedure that led here, null in that procedure itself
+     */
     public record DueStep(
             TaskId task,
             RunId run,
             SopKey procedure,
             Edition edition,
             String step,
-            @Nullable AgencyKey agency) {}
+            @Nullable AgencyKey agency,
+            @Nullable String calledAt) {}
 
     /** A step that is due. */
     record OpenStep(RunId run, String step) {}

@@ -1,19 +1,17 @@
 package org.waymark.casework;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseSteps.DueStep;
 import org.waymark.casework.Cases.Place;
 import org.waymark.engine.Book;
-import org.waymark.engine.Engine;
 import org.waymark.engine.Sop;
 import org.waymark.shared.Edition;
 import org.waymark.shared.SopKey;
@@ -23,23 +21,18 @@ import org.waymark.shared.SopKey;
 class Standing {
 
     private final Book book;
-    private final CalledFrom calls;
-    private final Engine engine;
 
-    Standing(Book book, CalledFrom calls, Engine engine) {
+    Standing(Book book) {
         this.book = book;
-        this.calls = calls;
-        this.engine = engine;
     }
 
     /**
      * The procedure of the case first, then those that it has called.
      *
      * @param due the open steps that the viewer may know
-     * @param referrals the referrals that the viewer may know
      * @param whole whether they may know of the procedure of the case, not of their own part alone
      */
-    List<Place> of(CaseFile file, List<DueStep> due, Collection<Referral> referrals, boolean whole, Locale locale) {
+    List<Place> of(CaseFile file, List<DueStep> due, boolean whole, Locale locale) {
         var open = new LinkedHashMap<Map.Entry<SopKey, Edition>, Open>();
         var spine = Map.entry(file.procedure(), file.edition());
         Open above = new Open(new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -52,9 +45,7 @@ class Standing {
             here.at().add(step.step());
             here.names().add(name(step, locale));
             if (!where.equals(spine)) {
-                above.at()
-                        .addAll(calls.steps(
-                                file.edition(), file.procedure(), step.procedure(), service(step, referrals)));
+                Optional.ofNullable(step.calledAt()).ifPresent(above.at()::add);
                 above.names().add(sop(step.edition(), step.procedure(), locale));
             }
         }
@@ -70,16 +61,6 @@ class Standing {
 
     /** What is open in one procedure: ids of steps, and their names. */
     private record Open(Set<String> at, Set<String> names) {}
-
-    /** Before a referral is kept, its run says which service it is for. */
-    private @Nullable String service(DueStep step, Collection<Referral> referrals) {
-        return referrals.stream()
-                .filter(one -> one.run().equals(step.run()))
-                .map(Referral::service)
-                .findFirst()
-                .or(() -> engine.facts(step.run()).code("service"))
-                .orElse(null);
-    }
 
     private String name(DueStep step, Locale locale) {
         return book.sop(step.edition(), step.procedure())

@@ -139,7 +139,7 @@ class EveryFieldTest {
     void theAccountMayAlwaysBeWithheld() {
         List<JsonNode> account = TheBook.fields(TheBook.form("screening-interview"))
                 .filter(field -> !field.at("/properties/routing").asText().equals("decision"))
-                .filter(field -> !Set.of("workerInsight", "inconsistencies")
+                .filter(field -> !Set.of("interviewEnd", "workerInsight", "inconsistencies")
                         .contains(field.get("key").asText()))
                 .toList();
         assertThat(account)

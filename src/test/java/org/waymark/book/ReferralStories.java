@@ -57,7 +57,7 @@ final class ReferralStories implements SopStories {
         assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
         Referring.accepted(walk, "health");
         assertThat(walk.milestones())
-                .containsExactly("declined", "offered", "declined", "offered", "expired", "offered", "accepted");
+                .endsWith("declined", "offered", "declined", "offered", "expired", "offered", "accepted");
         return walk;
     }
 

@@ -4,6 +4,9 @@ package org.waymark.book;
 final class Screening {
 
     static final String SOP = "identification-screening";
+    static final String HEARING = "rights-and-interview";
+    static final String DECISION = "grounds-decision";
+    static final String CONCLUSION = "conclusive-decision";
 
     private Screening() {}
 
@@ -38,6 +41,13 @@ final class Screening {
                         "deceptiveRecruitment=s-job,m-wages",
                         "exploitativeConditions=s-hours,m-pay",
                         "destinationCoercion=s-documents,s-debt");
+    }
+
+    /** As {@link #heard}, presumed a victim, and her time to reflect is over: the conclusive decision is due. */
+    static Walk reflected(Program program) {
+        Walk walk = decided(heard(program), "presumed");
+        walk.timePasses("survivor-case", "recovery-over");
+        return walk;
     }
 
     /** Two agree on a status, and she is told. */

@@ -7,26 +7,33 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.waymark.ledger.FactKind;
 
-/** SOP-01 up to the interview. */
+/** SOP-01 round the interview: what makes it safe to talk, and what follows a refusal. */
 final class ScreeningStories implements SopStories {
+
+    static final String[] NOTHING_MORE = {
+        "imminentDanger=no", "careNow=no", "bedNeeded=no", "policeNeeded=no", "basicsNeeded=no", "helpWanted=yes"
+    };
 
     @Override
     public String sop() {
-        return "identification-screening";
+        return Screening.SOP;
     }
 
     @Override
     public Stream<Story> stories() {
         return Stream.of(
                 new Story("danger and medical need come first, each until it is over", ScreeningStories::dangerFirst),
+                new Story("who refuses help is asked again whether it is safe", ScreeningStories::refusesHelp),
                 new Story(
                         "whoever is detained is asked free before anything is asked of her",
                         ScreeningStories::detained),
-                new Story("without an interpreter nobody speaks until one is found", ScreeningStories::interpreter),
-                new Story("whoever cannot decide is cared for, and asked again", ScreeningStories::cannotDecide),
+                new Story("without a safe interpreter nobody speaks until one is found", ScreeningStories::interpreter),
+                new Story("an interview that was stopped begins again when it is safe", ScreeningStories::stopped),
+                new Story("who was heard hears what two people decided", ScreeningStories::decided),
+                new Story("she may refuse; services are due all the same", ScreeningStories::refuses),
                 new Story(
-                        "she may take her time, and then refuse; services are due all the same",
-                        ScreeningStories::refuses));
+                        "whoever declines is handed over warmly to the service she wishes",
+                        ScreeningStories::elsewhere));
     }
 
     private static Walk begun(Program program, String interpreter) {
@@ -44,50 +51,83 @@ final class ScreeningStories implements SopStories {
 
     private static Walk dangerFirst(Program program) {
         Walk walk = safety(begun(program, "no"), "unsure", "no", "no");
-        assertThat(screening(walk)).isWaitingAt("secure-safety").hasNotPassed("explain-rights");
-        safety(walk.answer("secure-safety"), "no", "yes", "no");
-        assertThat(screening(walk)).isWaitingAt("give-urgent-care").hasNotPassed("explain-rights");
+        assertThat(walk.waiting()).contains("judge-danger").doesNotContain("explain-rights");
+        ImmediateSafetyStories.twiceSafe(walk.answer("judge-danger", NOTHING_MORE), "safe-place")
+                .answer("plan-next-day");
+        assertThat(screening(walk)).as("before anybody looks back").isWaitingAt("check-safety");
+        walk.answer("review-emergency");
+        safety(walk, "no", "yes", "no");
+        assertThat(screening(walk)).isWaitingAt("give-urgent-care").hasNotPassed("hear-her");
         safety(walk.answer("give-urgent-care"), "no", "no", "no");
-        assertThat(screening(walk)).isWaitingAt("explain-rights");
+        assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("explain-rights");
+        return walk;
+    }
+
+    private static Walk refusesHelp(Program program) {
+        Walk walk = safety(begun(program, "no"), "yes", "no", "no")
+                .answer("judge-danger", "imminentDanger=no", "helpWanted=no")
+                .answer("keep-line-open");
+        assertThat(screening(walk)).isWaitingAt("check-safety").hasNotPassed("hear-her");
         return walk;
     }
 
     private static Walk detained(Program program) {
         Walk walk = safety(begun(program, "no"), "no", "no", "yes");
-        assertThat(screening(walk)).isWaitingAt("ask-release").hasNotPassed("explain-rights");
+        assertThat(screening(walk)).isWaitingAt("ask-release").hasNotPassed("hear-her");
         walk.answer("ask-release");
-        assertThat(screening(walk)).isWaitingAt("explain-rights");
+        assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("explain-rights");
         return walk;
     }
 
     private static Walk interpreter(Program program) {
         Walk walk =
                 safety(begun(program, "yes"), "no", "no", "no").answer("book-interpreter", "interpreterBooked=none");
-        assertThat(screening(walk)).isWaitingAt("search-interpreter").hasNotPassed("explain-rights");
+        assertThat(screening(walk)).isWaitingAt("search-interpreter").hasNotPassed("hear-her");
+        for (String unsafe : new String[] {
+            "interpreterVetted=no", "interpreterPledge=no", "interpreterConflict=yes", "consentP13=refused"
+        }) {
+            walk.answer("search-interpreter").answer("book-interpreter", "interpreterBooked=in-person", unsafe);
+            assertThat(screening(walk)).as(unsafe).isWaitingAt("search-interpreter");
+        }
         walk.answer("search-interpreter").answer("book-interpreter", "interpreterBooked=by-telephone");
-        assertThat(screening(walk)).isWaitingAt("explain-rights");
+        assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("explain-rights");
         return walk;
     }
 
-    private static Walk cannotDecide(Program program) {
-        Walk walk = Screening.age(Screening.safeToTalk(program).answer("explain-rights", "consentP4=granted"), "lacks");
-        assertThat(screening(walk)).isWaitingAt("care-until-able").hasNotPassed("screen");
-        Screening.adult(walk.answer("care-until-able"), "granted");
-        assertThat(screening(walk)).isWaitingAt("screen");
+    private static Walk stopped(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "granted")
+                .answer("screen", "interviewEnd=interpreter-unsafe");
+        assertThat(screening(walk)).isWaitingAt("check-safety").hasNotPassed("decide-grounds");
+        safety(walk, "no", "no", "no");
+        assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("screen").hasNotPassed("explain-rights");
+        walk.answer("screen", "interviewEnd=held");
+        assertThat(walk.runs().of(Screening.DECISION)).isWaitingAt("propose-grounds");
+        return walk;
+    }
+
+    private static Walk decided(Program program) {
+        Walk walk = Screening.decided(Screening.heard(program), "not-now");
+        assertThat(walk.runs().all(Screening.SOP)).isEmpty();
         return walk;
     }
 
     private static Walk refuses(Program program) {
-        Walk walk = Screening.adult(Screening.safeToTalk(program), "undecided");
-        assertThat(screening(walk)).isWaitingAt("explain-rights");
-        Screening.adult(walk, "refused");
-        assertThat(screening(walk)).isWaitingAt("give-info-pack").hasNotPassed("screen");
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "refused");
+        assertThat(screening(walk)).isWaitingAt("give-info-pack").hasNotPassed("decide-grounds");
         walk.answer("give-info-pack");
-        assertThat(walk.milestones()).containsExactly("declined");
+        assertThat(walk.milestones()).containsSubsequence("refused", "declined");
         assertThat(walk.told(FactKind.DISCLOSURE_DENIED))
                 .as("the law of the country demands no notice")
                 .hasSize(1);
-        assertThat(walk.waiting()).containsExactly("assign-lead", "choose-service", "choose-service");
+        assertThat(walk.waiting()).contains("assign-lead", "choose-service");
+        return walk;
+    }
+
+    private static Walk elsewhere(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "refused")
+                .answer("give-info-pack", "wantsElsewhere=legal-aid");
+        Referring.completed(Referring.accepted(Referring.offered(walk, "legal-aid"), "legal-aid"), "legal-aid");
+        assertThat(walk.milestones()).endsWith("declined");
         return walk;
     }
 }

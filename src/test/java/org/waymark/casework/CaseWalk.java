@@ -132,7 +132,7 @@ final class CaseWalk {
                 "give-info-pack",
                 "ngo.north",
                 "{'packGiven':['hotline'],'contactCard':'yes','toldMayReturn':'yes','exploitation':['forced-labour'],"
-                        + "'sexSelf':'female','nationality':['VE']}");
+                        + "'sexSelf':'female','nationality':['VE'],'wantsElsewhere':'none'}");
         return code;
     }
 

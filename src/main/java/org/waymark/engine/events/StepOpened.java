@@ -13,6 +13,7 @@ import org.waymark.shared.TaskId;
  * A user task is due.
  *
  * @param step the element's id; the book knows the rest
+ * @param calledAt the call in the case's own procedure that led here, through however many procedures; null in that procedure
  * @param agency the agency that the diagram names by a routing fact, null if the case's area and care team decide
  * @param urgency the routing fact {@code urgency}, null if the run has none
  * @param dueBy until when it is due at the latest, whatever its clock says: the date fact that the step names; null if none
@@ -25,6 +26,7 @@ public record StepOpened(
         SopKey sop,
         Edition edition,
         String step,
+        @Nullable String calledAt,
         @Nullable AgencyKey agency,
         @Nullable String urgency,
         @Nullable Instant dueBy,

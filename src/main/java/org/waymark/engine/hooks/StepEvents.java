@@ -3,6 +3,7 @@ package org.waymark.engine.hooks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ class StepEvents {
                 where.sop(),
                 where.edition(),
                 task.getTaskDefinitionKey(),
+                calledAt(task.getExecution()),
                 agency == null ? null : new AgencyKey(agency),
                 code(task, URGENCY),
                 dueFact == null ? null : moment(task, dueFact),
@@ -49,6 +51,17 @@ class StepEvents {
 
     void closed(DelegateTask task, boolean completed) {
         publisher.publishEvent(new StepClosed(new TaskId(task.getId()), caseCode(task), completed, clock.instant()));
+    }
+
+    /** Up from call to call until nobody has called: what is left is drawn in the procedure of the case. */
+    private static @Nullable String calledAt(DelegateExecution execution) {
+        String at = null;
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        while (caller != null) {
+            at = caller.getCurrentActivityId();
+            caller = caller.getProcessInstance().getSuperExecution();
+        }
+        return at;
     }
 
     private static CaseCode caseCode(DelegateTask task) {

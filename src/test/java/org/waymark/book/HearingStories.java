@@ -1,0 +1,95 @@
+package org.waymark.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** SOP-01 from rights to the end of the interview, for adults and for whoever is, or may be, under 18. */
+final class HearingStories implements SopStories {
+
+    @Override
+    public String sop() {
+        return Screening.HEARING;
+    }
+
+    @Override
+    public Stream<Story> stories() {
+        return Stream.of(
+                new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
+                new Story("she may take her time, and then refuse", HearingStories::needsTime),
+                new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
+                new Story("a child alone is reported, gets a guardian, and only then is heard", HearingStories::alone),
+                new Story("a child with a mother she trusts is heard with her", HearingStories::accompanied),
+                new Story(
+                        "whoever may be under 18 goes the child's way, whatever she says of consent",
+                        HearingStories::doubtful));
+    }
+
+    private static ProcessInstance hearing(Walk walk) {
+        return walk.runs().of(Screening.HEARING);
+    }
+
+    private static Walk cannotDecide(Program program) {
+        Walk walk = Screening.age(Screening.safeToTalk(program).answer("explain-rights", "consentP4=granted"), "lacks");
+        assertThat(hearing(walk)).isWaitingAt("care-until-able").hasNotPassed("screen");
+        Screening.adult(walk.answer("care-until-able"), "granted");
+        assertThat(hearing(walk)).isWaitingAt("screen");
+        return walk;
+    }
+
+    private static Walk needsTime(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "undecided");
+        assertThat(hearing(walk)).isWaitingAt("explain-rights");
+        Screening.adult(walk, "refused");
+        assertThat(walk.runs().all(Screening.HEARING)).isEmpty();
+        return walk;
+    }
+
+    private static Walk stopped(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "granted").answer("screen", "interviewEnd=paused");
+        walk.answer("check-safety", "dangerNow=no", "careNow=no", "detained=no");
+        assertThat(hearing(walk)).isWaitingAt("screen").hasNotPassed("explain-rights");
+        return walk.answer("screen", "interviewEnd=held");
+    }
+
+    private static Walk alone(Program program) {
+        Walk walk = child(program, "ageBand=15-17", "guardian=none", "guardianSuspected=no");
+        assertThat(hearing(walk))
+                .isWaitingAt("report-child", "appoint-guardian")
+                .hasNotPassed("screen-child");
+        walk.answer("report-child");
+        assertThat(hearing(walk)).isWaitingAt("appoint-guardian").hasNotPassed("screen-child");
+        walk.answer("appoint-guardian").answer("screen-child", "exploitativeConditions=w-education");
+        assertThat(walk.fact(Screening.DECISION, "screeningResult")).isEqualTo("presumed-child");
+        Screening.decided(walk, "presumed");
+        assertThat(walk.runs().all("interagency-referral"))
+                .isNotEmpty()
+                .allSatisfy(
+                        run -> assertThat(walk.runs().fact(run, "subjectChild")).isEqualTo(true));
+        return walk;
+    }
+
+    private static Walk accompanied(Program program) {
+        Walk walk = child(program, "ageBand=6-11", "guardian=present", "guardianSuspected=no");
+        assertThat(hearing(walk)).isWaitingAt("report-child").hasNotPassed("appoint-guardian", "screen-child");
+        walk.answer("report-child");
+        assertThat(hearing(walk)).isWaitingAt("screen-child");
+        return walk;
+    }
+
+    private static Walk doubtful(Program program) {
+        Walk walk = child(program, "ageBand=18-plus", "ageCertainty=doubtful", "guardian=none", "guardianSuspected=no");
+        assertThat(hearing(walk))
+                .isWaitingAt("report-child", "appoint-guardian")
+                .hasNotPassed("screen");
+        return walk;
+    }
+
+    private static Walk child(Program program, String... age) {
+        return Screening.safeToTalk(program)
+                .answer("explain-rights", "consentP4=refused")
+                .answer("check-age", age);
+    }
+}
