@@ -54,8 +54,8 @@ class ReferralDesk {
             return;
         }
         // She may decline, or the sender may revoke, before anyone was asked: then the referral begins and ends here.
-        Referral before = rows.find(reached.run())
-                .orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), engine.facts(reached.run())));
+        Referral before =
+                rows.find(reached.run()).orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), reached.facts()));
         Referral now = based(before.become(ReferralState.valueOf(state), reached.at()));
         rows.save(now);
         ledger.append(fact(now.state().fact(), now, reached));

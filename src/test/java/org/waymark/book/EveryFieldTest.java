@@ -54,7 +54,7 @@ class EveryFieldTest {
     void routesACaseOnlyWithoutTheRecord(JsonNode field) {
         if (field.at("/properties/routing").asText().equals("true")) {
             assertThat(field.at("/properties/block").asText()).matches("intake|status|S2|B12|B13");
-            assertThat(field.get("type").asText()).isIn("radio", "select", "checkbox");
+            assertThat(field.get("type").asText()).isIn("radio", "select", "checkbox", "number");
             assertThat(field.at("/validate/required").asBoolean()).isTrue();
         }
     }

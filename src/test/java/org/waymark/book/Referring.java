@@ -20,6 +20,11 @@ final class Referring {
         return chosen(walk, service, service, "granted");
     }
 
+    /** She says no to the one service that is being prepared. */
+    static Walk declines(Walk walk) {
+        return walk.answer("choose-service", "service=legal-aid", "consentP2=refused");
+    }
+
     static Walk accepted(Walk walk, String service) {
         return walk.answerFor(service, "answer-referral", "answer=accept").answerFor(service, "name-worker");
     }

@@ -35,6 +35,13 @@ final class Runs {
         return found.get(0);
     }
 
+    /** The first of the open steps with this id. */
+    Task any(String step) {
+        return tasks().filter(task -> task.getTaskDefinitionKey().equals(step))
+                .min(java.util.Comparator.comparing(Task::getId))
+                .orElseThrow(() -> new AssertionError(step + " does not wait; waiting are " + waiting()));
+    }
+
     /** The open step with this id in one run. */
     Task open(ProcessInstance run, String step) {
         return tasks().filter(task -> task.getProcessInstanceId().equals(run.getId()))

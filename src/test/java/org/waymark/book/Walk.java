@@ -97,6 +97,11 @@ final class Walk {
         return complete(runs.open(step), said);
     }
 
+    /** Answers one of several open steps of this name, it does not matter which. */
+    Walk answerAny(String step, String... said) {
+        return complete(runs.any(step), said);
+    }
+
     /** Answers a step of this procedure, where another has one of the same name. */
     Walk answerIn(String sop, String step, String... said) {
         return complete(runs.open(runs.of(sop), step), said);

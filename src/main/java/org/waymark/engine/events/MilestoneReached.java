@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
+import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RunId;
 import org.waymark.shared.SopKey;
 
@@ -12,6 +13,7 @@ import org.waymark.shared.SopKey;
  *
  * @param element the event's id
  * @param properties its extension properties, such as {@code referral-state}
+ * @param facts the run's routing facts, those of the same act too; what only passed to a decision is not among them
  */
 public record MilestoneReached(
         CaseCode caseCode,
@@ -20,4 +22,5 @@ public record MilestoneReached(
         Edition edition,
         String element,
         Map<String, String> properties,
+        RoutingFacts facts,
         Instant at) {}

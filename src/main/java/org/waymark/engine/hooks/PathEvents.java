@@ -5,12 +5,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.book.FactVariables;
 import org.waymark.engine.book.Shelf;
 import org.waymark.engine.events.CaseEnded;
 import org.waymark.engine.events.MilestoneReached;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RunId;
 
 /** Tells the ledger which way a run takes, and other rooms what it has reached. */
@@ -47,7 +49,14 @@ class PathEvents {
                 where.edition(),
                 execution.getCurrentActivityId(),
                 properties,
+                facts(execution),
                 clock.instant()));
+    }
+
+    private RoutingFacts facts(DelegateExecution execution) {
+        var kept = execution.getVariablesTyped();
+        happenings.passing().forEach(kept::remove);
+        return FactVariables.facts(kept);
     }
 
     /** Only the end of the procedure that opened the case ends the case; a cancelled run has not come to its end. */
