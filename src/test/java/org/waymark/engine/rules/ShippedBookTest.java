@@ -18,6 +18,7 @@ class ShippedBookTest {
     private static final BookRules RULES = Rules.inTheCountry(
             "applyRightsDecision",
             "checkConsent",
+            "checkOpenSteps",
             "countQuestion",
             "endGrants",
             "expireAdultConsents",
