@@ -12,6 +12,7 @@ import org.waymark.shared.SopKey;
  * A procedure as it is drawn in one edition.
  *
  * @param startsCase whether an officer may open a case with it
+ * @param runsWhileHeld whether its steps go on while the time of its case stands still: those by which she is looked for
  * @param startForm the form asked when a case is opened with it
  * @param steps its user tasks, in the order of the file
  * @param texts {@code name} and {@code guidance}, each also as {@code name.es} and so on
@@ -20,6 +21,7 @@ import org.waymark.shared.SopKey;
 public record Sop(
         SopKey key,
         boolean startsCase,
+        boolean runsWhileHeld,
         @Nullable FormKey startForm,
         List<Step> steps,
         Map<String, String> texts,

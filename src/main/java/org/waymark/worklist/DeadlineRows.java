@@ -2,6 +2,7 @@ package org.waymark.worklist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,13 @@ class DeadlineRows {
                 .optional();
     }
 
-    /** Stops the time of a case; where it stands already it goes on standing. */
-    void hold(CaseCode caseCode, Instant at) {
-        jdbc.sql("update deadline set held_at = ? where case_code = ? and held_at is null")
-                .params(WorkItems.utc(at), caseCode.value())
+    /** Stops the time of a case; where it stands already it goes on standing. @param running the tasks whose time goes on */
+    void hold(CaseCode caseCode, Collection<TaskId> running, Instant at) {
+        jdbc.sql("update deadline set held_at = :at where case_code = :case and held_at is null"
+                        + " and task <> all (string_to_array(:running, ','))")
+                .param("at", WorkItems.utc(at))
+                .param("case", caseCode.value())
+                .param("running", WorkItems.joined(running))
                 .update();
     }
 

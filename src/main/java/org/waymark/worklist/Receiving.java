@@ -86,8 +86,14 @@ class Receiving {
                 null,
                 null,
                 null,
-                holds.held(opened.caseCode()) ? opened.at() : null,
+                stands(opened) ? opened.at() : null,
                 routing.closedTo(opened.caseCode()));
+    }
+
+    /** While she is missing the time of her case stands still, but not that of the search for her. */
+    private boolean stands(StepOpened opened) {
+        return holds.held(opened.caseCode())
+                && !book.sop(opened.edition(), opened.sop()).orElseThrow().runsWhileHeld();
     }
 
     /** Where only those with a conflict perform the duty, those who look into conflicts have it: nothing waits unseen. */

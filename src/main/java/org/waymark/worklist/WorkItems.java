@@ -122,12 +122,22 @@ class WorkItems {
                 .update();
     }
 
-    /** Stops the time of the open steps of a case. */
-    void hold(CaseCode caseCode, Instant at) {
-        jdbc.sql("update work_item set held_at = :at where case_code = :case and held_at is null" + OPEN)
+    /** Stops the time of the open steps of a case. @param running the tasks whose time goes on */
+    void hold(CaseCode caseCode, Collection<TaskId> running, Instant at) {
+        jdbc.sql("update work_item set held_at = :at where case_code = :case and held_at is null"
+                        + " and task <> all (string_to_array(:running, ','))" + OPEN)
                 .param("at", utc(at))
                 .param("case", caseCode.value())
+                .param("running", joined(running))
                 .update();
+    }
+
+    /** The open steps of a case. */
+    List<WorkItem> open(CaseCode caseCode) {
+        return jdbc.sql(WorkItemRow.SELECT + "where case_code = :case" + OPEN)
+                .param("case", caseCode.value())
+                .query(new WorkItemRow())
+                .list();
     }
 
     /** Lets the time of the open steps of a case run on: what is due shifts by as long as it stood. */

@@ -24,7 +24,8 @@ final class Officers {
             "shelter.one",
             "shelter.two",
             "coordinator",
-            "protection.officer");
+            "protection.officer",
+            "immigration");
 
     private final Directory directory;
 

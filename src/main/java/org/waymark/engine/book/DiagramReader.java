@@ -33,6 +33,7 @@ final class DiagramReader {
         return new Sop(
                 new SopKey(Objects.requireNonNull(process.id())),
                 process.property("starts-case").filter("true"::equals).isPresent(),
+                process.property("runs-while-held").filter("true"::equals).isPresent(),
                 process.child("startEvent").flatMap(DiagramReader::form).orElse(null),
                 steps,
                 texts(process),
