@@ -38,7 +38,8 @@ class FactWords {
             "scope", List.of("casework.block."),
             "held", List.of("casework.block."),
             "kind", List.of("attachments.kind."),
-            "reason", List.of("casefile.reason."));
+            "reason", List.of("casefile.reason."),
+            "event", List.of("casefile.event."));
 
     private final Book book;
     private final Diagrams diagrams;

@@ -34,6 +34,10 @@ public class CaseFiles {
             order by f.opened_at desc, f.code desc limit :limit
             """.formatted(Conflicts.BARS);
 
+    private static final String EPISODE_BEGAN = """
+            greatest(coalesce(f.reopened_at, f.opened_at),
+                (select max(e.closed_at) from case_episode e where e.case_code = f.code))""";
+
     private final JdbcClient jdbc;
 
     CaseFiles(JdbcClient jdbc) {
@@ -109,15 +113,28 @@ public class CaseFiles {
                         insert into case_episode
                             (case_code, number, procedure, edition, run_id, opened_at, closed_at, outcome)
                         select f.code, (select count(*) + 1 from case_episode e where e.case_code = f.code), f.procedure,
-                            f.edition, f.run_id, coalesce(f.reopened_at, f.opened_at), f.closed_at, f.outcome
+                            f.edition, f.run_id, %s, f.closed_at, f.outcome
                         from case_file f where f.code = ? and f.state = 'closed'
-                        """).param(code.value()).update();
+                        """.formatted(EPISODE_BEGAN)).param(code.value()).update();
         jdbc.sql("""
                         update case_file set state = 'open', procedure = ?, edition = ?, area = ?, run_id = null,
                             closed_at = null, outcome = null, reopened_at = ?, reopened_why = ?
                         where code = ? and state = 'closed'
                         """)
                 .params(procedure.value(), edition.number(), area.value(), Utc.of(at), why, code.value())
+                .update();
+    }
+
+    /** Begins a new episode of an open case, which goes on as it stands; the episode that is over is kept. @param why a code */
+    public void newEpisode(CaseCode code, String why, Instant at) {
+        jdbc.sql("""
+                        insert into case_episode
+                            (case_code, number, procedure, edition, run_id, opened_at, closed_at, outcome)
+                        select f.code, (select count(*) + 1 from case_episode e where e.case_code = f.code), f.procedure,
+                            f.edition, f.run_id, %s, ?, ?
+                        from case_file f where f.code = ? and f.state = 'open'
+                        """.formatted(EPISODE_BEGAN))
+                .params(Utc.of(at), why, code.value())
                 .update();
     }
 

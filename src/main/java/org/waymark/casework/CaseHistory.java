@@ -77,6 +77,7 @@ class CaseHistory {
             FactKind.CARE_TEAM_DISMISSED,
             FactKind.LEAD_APPOINTED,
             FactKind.WORK_HANDED_OVER,
+            FactKind.EVENT_REPORTED,
             FactKind.FLAG_RAISED,
             FactKind.FLAG_LOWERED,
             FactKind.RISK_LEVEL_SET,

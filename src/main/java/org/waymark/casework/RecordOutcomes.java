@@ -55,7 +55,7 @@ class RecordOutcomes {
                 referral.map(Referral::receiver).filter(viewer.agency()::equals).isPresent();
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
-        } else if (!shutOut.is(viewer, code) && (referral.isPresent() || !onlyTold(code, task))) {
+        } else if (!shutOut.is(viewer, code) && (referral.isPresent() || joins(code, task))) {
             team.join(viewer, code, how(viewer, code, task, received));
         }
         String asked = referral.map(one -> about(code, one)).orElse(null);
@@ -67,6 +67,11 @@ class RecordOutcomes {
     private String about(CaseCode code, Referral referral) {
         AgencyKey receiver = referral.receiver();
         return receiver != null && register.refuses(code, Purpose.P2, receiver) ? receiver.value() : referral.service();
+    }
+
+    /** Whoever answers outside a step is let in by it only where nobody is yet: by opening the case. */
+    private boolean joins(CaseCode code, @Nullable TaskId task) {
+        return task == null ? team.of(code).isEmpty() : !onlyTold(code, task);
     }
 
     /** An agency that is told to stop using what it was sent answers for itself: that lets nobody into the case again. */

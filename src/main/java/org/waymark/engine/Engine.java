@@ -43,6 +43,9 @@ public interface Engine {
      */
     void cancel(RunId run);
 
+    /** Whether a run of this procedure is under way for the case, wherever it was called. */
+    boolean running(CaseCode caseCode, SopKey sop);
+
     /** The routing facts of a run as they stand. */
     RoutingFacts facts(RunId run);
 

@@ -122,6 +122,7 @@ public enum FactKind {
     KEYS_DESTROYED_AGAIN,
     GUESSING_STOPPED,
     MESSAGE_UNHEARD,
+    EVENT_REPORTED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -132,6 +132,7 @@ class EveryFieldTest {
                 .forEach(asked::add);
         // What is asked on the page of a case, at any time, rather than in a step.
         asked.add("identity");
+        asked.add("say-what-happened");
         assertThat(asked).isEqualTo(TheBook.forms().keySet());
     }
 

@@ -10,8 +10,8 @@ public enum CaseFlag {
     MISSING(true, true),
     /** The case waits for something outside it: time stands still. */
     ON_HOLD(true, true),
-    /** She is in witness protection. */
-    DARK(false, false),
+    /** She is in witness protection: time stands still until one officer has taken the case over. */
+    DARK(true, false),
     /** Someone with power over the case may be involved: raised and lowered with the restriction itself alone. */
     RESTRICTED(false, false),
     /** She is a child, or is treated as one until her age is known. */

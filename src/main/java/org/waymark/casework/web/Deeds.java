@@ -71,6 +71,10 @@ class Deeds {
         if (member != null) {
             return member;
         }
+        String event = fact.details().get("event");
+        if (event != null && fact.kind() == FactKind.EVENT_REPORTED) {
+            return messages.getMessage("casefile.event." + event, null, locale);
+        }
         String flag = fact.details().get("flag");
         if (flag != null) {
             return messages.getMessage("casefile.flag." + flag, null, locale);

@@ -49,7 +49,8 @@ class CaseMessages {
     }
 
     private void deliver(Message message) {
-        if (runs(message)) {
+        String unless = message.unlessRunning();
+        if (unless != null && running(message.caseCode(), unless)) {
             return;
         }
         boolean heard = roots(message.caseCode()).stream()
@@ -63,13 +64,13 @@ class CaseMessages {
         }
     }
 
-    private boolean runs(Message message) {
-        return message.unlessRunning() != null
-                && runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(message.caseCode().value())
-                                .processDefinitionKey(message.unlessRunning())
-                                .count()
-                        > 0;
+    /** Whether a run of this procedure is under way for the case. */
+    boolean running(CaseCode code, String sop) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(code.value())
+                        .processDefinitionKey(sop)
+                        .count()
+                > 0;
     }
 
     /** The spine; and in a drill the procedure that was begun beside it. */

@@ -91,6 +91,12 @@ class EngineFace implements Engine {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean running(CaseCode caseCode, SopKey sop) {
+        return messages.running(caseCode, sop.value());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public RoutingFacts facts(RunId run) {
         VariableMap variables = Variables.createVariables();
         runtime.createVariableInstanceQuery()
