@@ -25,7 +25,9 @@ final class Officers {
             "shelter.two",
             "coordinator",
             "protection.officer",
-            "immigration");
+            "victim.support",
+            "immigration",
+            "prosecutor");
 
     private final Directory directory;
 

@@ -1,5 +1,6 @@
 package org.waymark.book;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,14 @@ final class Walk {
                 program.officers().named("social.north"),
                 () -> program.engine().start(walk.edition, new SopKey(sop), walk.code, facts(facts)));
         return walk;
+    }
+
+    /** Starts one more procedure for the same case. @param facts as in {@link #begin} */
+    Walk also(String sop, String... facts) {
+        inAct(
+                program.officers().named("social.north"),
+                () -> program.engine().start(edition, new SopKey(sop), code, facts(facts)));
+        return this;
     }
 
     private static RoutingFacts facts(String... pairs) {
@@ -155,6 +164,13 @@ final class Walk {
     Walk timePasses(String sop, String event) {
         runs.timePasses(runs.of(sop), event);
         return this;
+    }
+
+    /** How long there is for an open step, by the clock that is drawn on it. */
+    Duration timeFor(String step) {
+        Task task = runs.open(step);
+        Step drawn = sop(task).step(step).orElseThrow();
+        return program.book().clock(edition, drawn.clock(), null).limit();
     }
 
     /** A routing fact of the one run of a procedure. */
