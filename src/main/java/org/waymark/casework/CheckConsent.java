@@ -35,19 +35,29 @@ class CheckConsent implements ProcedureAction {
     @Override
     public RoutingFacts perform(Call call) {
         Purpose purpose = Purpose.valueOf(call.properties().getOrDefault("purpose", Purpose.P2.name()));
-        String recipient =
-                purpose.recipient() == null ? call.facts().code("service").orElse("any-service") : purpose.recipient();
-        String standing = standing(
-                call.caseCode(),
-                purpose,
-                recipient,
-                call.facts().code("receiver").map(AgencyKey::new).orElse(null));
+        String standing = said(call, purpose);
         boolean conflicted = call.facts()
                 .code("receiver")
                 .map(AgencyKey::new)
                 .filter(conflicts.of(call.caseCode())::contains)
                 .isPresent();
         return RoutingFacts.none().with("consent", standing).with("recipientConflicted", conflicted);
+    }
+
+    /** What is for nobody in particular, such as an examination, she says once to whoever asks. */
+    private String said(Call call, Purpose purpose) {
+        if (purpose != Purpose.P2 && purpose.recipient() == null) {
+            return register.newest(call.caseCode(), purpose)
+                    .map(said -> said.standing(clock.instant()))
+                    .orElse("not-asked");
+        }
+        String recipient =
+                purpose.recipient() == null ? call.facts().code("service").orElse("any-service") : purpose.recipient();
+        return standing(
+                call.caseCode(),
+                purpose,
+                recipient,
+                call.facts().code("receiver").map(AgencyKey::new).orElse(null));
     }
 
     /** Her no to the agency itself outweighs all; else her yes to the agency or to what it is asked for. */

@@ -15,7 +15,8 @@ import org.waymark.directory.Viewer;
 /**
  * Reads consents out of the answers to a form. A form asks for one by a field named {@code consentP1} to {@code consentP15}
  * whose values are {@code granted}, {@code refused} and {@code undecided}; {@code givenBy}, {@code method}, {@code language}
- * and {@code packetBlocks} of the same form say the rest.
+ * {@code packetBlocks} and
+ * {@code assentChild} of the same form say the rest.
  */
 final class ConsentAnswers {
 
@@ -60,7 +61,7 @@ final class ConsentAnswers {
                 viewer.id(),
                 at,
                 purpose.holds() == null || status != Consent.Status.GRANTED ? null : at.plus(purpose.holds()),
-                new Consent.Circumstances(codes(answers, "explained"), false, null, null));
+                new Consent.Circumstances(codes(answers, "explained"), assent(answers), null, null));
     }
 
     private static String recipient(
@@ -71,6 +72,10 @@ final class ConsentAnswers {
                     .orElse("any-service");
         }
         return Optional.ofNullable(purpose.recipient()).orElse(viewer.agency().value());
+    }
+
+    private static boolean assent(Map<String, JsonNode> answers) {
+        return text(answers, "assentChild").filter("yes"::equals).isPresent();
     }
 
     private static Set<String> codes(Map<String, JsonNode> answers, String field) {

@@ -88,6 +88,14 @@ public class ConsentRegister {
                 .list();
     }
 
+    /** What she last said to this purpose, whoever asked. */
+    public Optional<Consent> newest(CaseCode code, Purpose purpose) {
+        return jdbc.sql("select * from consent where case_code = ? and purpose = ? order by position desc limit 1")
+                .params(code.value(), purpose.name())
+                .query(ConsentRegister::read)
+                .optional();
+    }
+
     /** What was said once, if it was said in this case. */
     public Optional<Consent> find(CaseCode code, UUID id) {
         return jdbc.sql("select * from consent where case_code = ? and id = ?")
