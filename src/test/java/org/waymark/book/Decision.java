@@ -58,6 +58,13 @@ final class Decision {
                 .getEntryMap();
     }
 
+    /** The outputs of every rule that matches, in their order. */
+    List<Map<String, Object>> all(Map<String, Object> inputs) {
+        return engine.evaluateDecision(engine.parseDecision(key, model), Variables.fromMap(inputs)).stream()
+                .map(result -> result.getEntryMap())
+                .toList();
+    }
+
     /** The one output of a decision that has but one. */
     Object answer(Map<String, Object> inputs) {
         return engine.evaluateDecision(engine.parseDecision(key, model), Variables.fromMap(inputs))
