@@ -106,9 +106,8 @@ final class ReferralStories implements SopStories {
 
     private static Walk returned(Program program) {
         Walk walk = Referring.accepted(offered(program, "health"), "health");
-        walk.answer("record-start", "attendance=no-show")
-                .answer("record-second-start", "attendance=started")
-                .answer("record-outcome", "serviceOutcome=returned");
+        walk.answer("record-start", "attendance=no-show").answer("record-second-start", "attendance=started");
+        Healing.refused(walk).answer("record-outcome", "serviceOutcome=returned");
         assertThat(walk.runs().referral("health")).isWaitingAt("choose-service").hasPassed("returned");
         return walk;
     }

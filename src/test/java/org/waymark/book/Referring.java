@@ -33,8 +33,14 @@ final class Referring {
         return walk.answerFor(service, "answer-referral", "answer=decline", "declineReason=" + reason);
     }
 
+    /** The service has begun; if it is health, she is looked after as far as she wants. */
+    static Walk begun(Walk walk, String service) {
+        walk.answerFor(service, "record-start", "attendance=started");
+        return service.equals("health") ? Healing.refused(walk) : walk;
+    }
+
     static Walk completed(Walk walk, String service) {
-        return walk.answerFor(service, "record-start", "attendance=started")
+        return begun(walk, service)
                 .answerFor(service, "record-outcome", "serviceOutcome=completed")
                 .answerFor(service, "survivor-feedback");
     }

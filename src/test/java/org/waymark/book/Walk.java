@@ -64,10 +64,14 @@ final class Walk {
      * @param facts {@code name=code}, {@code name=true} or {@code name=false}
      */
     static Walk begin(Program program, String sop, String... facts) {
-        Walk walk = open(program);
+        return go(open(program), sop, facts);
+    }
+
+    /** Starts one procedure more for a case. @param facts as {@link #begin} takes them */
+    static Walk go(Walk walk, String sop, String... facts) {
         walk.inAct(
-                program.officers().named("social.north"),
-                () -> program.engine().start(walk.edition, new SopKey(sop), walk.code, facts(facts)));
+                walk.program.officers().named("social.north"),
+                () -> walk.program.engine().start(walk.edition, new SopKey(sop), walk.code, facts(facts)));
         return walk;
     }
 
@@ -155,9 +159,10 @@ final class Walk {
     }
 
     private @Nullable String agency(Step step, String run) {
-        return step.agencyFact() == null
+        Object agency = step.agencyFact() == null
                 ? null
-                : String.valueOf(program.engineRoom().getRuntimeService().getVariable(run, step.agencyFact()));
+                : program.engineRoom().getRuntimeService().getVariable(run, step.agencyFact());
+        return agency == null ? null : agency.toString();
     }
 
     /** Lets the time of this drawn timer of a procedure pass. @param event the id of the event that it is drawn on */

@@ -120,7 +120,7 @@ class TakingConsentBackTest {
         assertThat(page.fetch("/cases/" + code).getStatus()).isEqualTo(404);
         assertThat(page.fetch("/cases/" + code + "/consents").getStatus()).isEqualTo(404);
         assertThat(page.open("/cases").text()).doesNotContain(code.value());
-        assertThat(walk.names(CLINIC)).contains("Stop using what was shared", "Record the outcome");
+        assertThat(walk.names(CLINIC)).contains("Stop using what was shared", "Look for what threatens her life");
         assertThat(walk.names(LEAD)).contains("Explain what stops and what cannot be recalled");
     }
 
@@ -143,6 +143,9 @@ class TakingConsentBackTest {
                         CLINIC,
                         "Confirm: returned, deleted, or kept by which law",
                         Map.of("sharedNow", "kept-by-law", "keptUnderLaw", "Health records law, section 4"))
+                .step(CLINIC, "Look for what threatens her life")
+                .step(CLINIC, "Ask her consent to each part", Map.of("consentP5", "refused"))
+                .step(CLINIC, "Give the card and keep the door open")
                 .step(CLINIC, "Record the outcome", Map.of("serviceOutcome", "completed"));
         assertThat(api(CLINIC, code, "").status()).isEqualTo(404);
         assertThat(PageDoor.of(mvc, CLINIC).open("/cases").text()).doesNotContain(code.value());

@@ -26,6 +26,8 @@ class ShippedBookTest {
             "holdRecord",
             "lowerFlag",
             "offerReferral",
+            "openClinicalWindows",
+            "planFollowUps",
             "raiseFlag",
             "sendAnonymousNotice",
             "sendChildReport",
