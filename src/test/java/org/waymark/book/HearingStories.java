@@ -21,7 +21,6 @@ final class HearingStories implements SopStories {
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
                 new Story("a child alone is reported, gets a guardian, and only then is heard", HearingStories::alone),
-                new Story("a child with a mother she trusts is heard with her", HearingStories::accompanied),
                 new Story(
                         "whoever may be under 18 goes the child's way, whatever she says of consent",
                         HearingStories::doubtful));
@@ -56,12 +55,9 @@ final class HearingStories implements SopStories {
 
     private static Walk alone(Program program) {
         Walk walk = child(program, "ageBand=15-17", "guardian=none", "guardianSuspected=no");
-        assertThat(hearing(walk))
-                .isWaitingAt("report-child", "appoint-guardian")
-                .hasNotPassed("screen-child");
-        walk.answer("report-child");
-        assertThat(hearing(walk)).isWaitingAt("appoint-guardian").hasNotPassed("screen-child");
-        walk.answer("appoint-guardian").answer("screen-child", "exploitativeConditions=w-education");
+        assertThat(hearing(walk)).isWaitingAt("take-first-steps").hasNotPassed("screen-child");
+        firstSteps(walk, "ageBand=15-17", "guardian=none", "guardianSuspected=no");
+        walk.answer("screen-child", "exploitativeConditions=w-education");
         assertThat(walk.fact(Screening.DECISION, "screeningResult")).isEqualTo("presumed-child");
         Screening.decided(walk, "presumed");
         assertThat(walk.runs().all("interagency-referral"))
@@ -71,20 +67,20 @@ final class HearingStories implements SopStories {
         return walk;
     }
 
-    private static Walk accompanied(Program program) {
-        Walk walk = child(program, "ageBand=6-11", "guardian=present", "guardianSuspected=no");
-        assertThat(hearing(walk)).isWaitingAt("report-child").hasNotPassed("appoint-guardian", "screen-child");
-        walk.answer("report-child");
-        assertThat(hearing(walk)).isWaitingAt("screen-child");
-        return walk;
+    private static Walk doubtful(Program program) {
+        String[] age = {"ageBand=18-plus", "ageCertainty=doubtful", "guardian=none", "guardianSuspected=no"};
+        Walk walk = child(program, age);
+        assertThat(hearing(walk)).isWaitingAt("take-first-steps").hasNotPassed("screen");
+        return firstSteps(walk, age);
     }
 
-    private static Walk doubtful(Program program) {
-        Walk walk = child(program, "ageBand=18-plus", "ageCertainty=doubtful", "guardian=none", "guardianSuspected=no");
-        assertThat(hearing(walk))
-                .isWaitingAt("report-child", "appoint-guardian")
-                .hasNotPassed("screen");
-        return walk;
+    /** SOP-06, rows 1 to 4, for a child without a guardian. */
+    static Walk firstSteps(Walk walk, String... age) {
+        return walk.answer("presume-child", age)
+                .answer("report-child")
+                .answer("report-child-police")
+                .answer("assess-child-safety", "childSafeTonight=yes")
+                .answer("appoint-guardian");
     }
 
     private static Walk child(Program program, String... age) {

@@ -5,11 +5,9 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerOutcome;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFiles;
-import org.waymark.casework.Conflicts.Side;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Book;
 import org.waymark.forms.Answers;
-import org.waymark.shared.Acting;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.FormKey;
@@ -24,25 +22,20 @@ class OfficialInvolved implements AnswerOutcome {
 
     private final Book book;
     private final CaseFiles files;
-    private final ConcernRows rows;
-    private final ConcernActs acts;
+    private final RestrictCase restriction;
 
-    OfficialInvolved(Book book, CaseFiles files, ConcernRows rows, ConcernActs acts) {
+    OfficialInvolved(Book book, CaseFiles files, RestrictCase restriction) {
         this.book = book;
         this.files = files;
-        this.rows = rows;
-        this.acts = acts;
+        this.restriction = restriction;
     }
 
-    /** Asked each time; while a concern of the case is open, those who look into it know already. */
+    /** Asked each time. */
     @Override
     public void follow(Viewer viewer, CaseCode code, FormKey form, Answers answers) {
         JsonNode said = answers.values().get(FIELD);
         if (said != null && said.isTextual() && restricts(code, said.asText())) {
-            boolean known = rows.of(code).stream().anyMatch(Concern::open);
-            if (!known) {
-                Acting.as(null, () -> acts.report(code, Suspect.unknown(), Side.nobody(), null, ""));
-            }
+            restriction.restrict(code);
         }
     }
 

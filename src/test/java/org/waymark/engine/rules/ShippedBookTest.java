@@ -29,6 +29,7 @@ class ShippedBookTest {
             "openClinicalWindows",
             "planFollowUps",
             "raiseFlag",
+            "restrictCase",
             "sendAnonymousNotice",
             "sendChildReport",
             "setDeadline",

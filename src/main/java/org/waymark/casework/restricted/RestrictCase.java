@@ -1,0 +1,43 @@
+package org.waymark.casework.restricted;
+
+import org.springframework.stereotype.Component;
+import org.waymark.casework.Conflicts.Side;
+import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.Acting;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.RoutingFacts;
+
+/**
+ * Action {@code restrictCase}: hides a case from whoever may be in conflict and has integrity look into it, without naming who
+ * has said so. While a concern of the case is open, it is known already.
+ */
+@Component
+class RestrictCase implements ProcedureAction {
+
+    private final ConcernRows rows;
+    private final ConcernActs acts;
+
+    RestrictCase(ConcernRows rows, ConcernActs acts) {
+        this.rows = rows;
+        this.acts = acts;
+    }
+
+    @Override
+    public String name() {
+        return "restrictCase";
+    }
+
+    @Override
+    public RoutingFacts perform(Call call) {
+        restrict(call.caseCode());
+        return RoutingFacts.none();
+    }
+
+    /** In the caller's transaction, which holds the case's lock. */
+    void restrict(CaseCode code) {
+        boolean known = rows.of(code).stream().anyMatch(Concern::open);
+        if (!known) {
+            Acting.as(null, () -> acts.report(code, Suspect.unknown(), Side.nobody(), null, ""));
+        }
+    }
+}
