@@ -16,6 +16,7 @@ import org.waymark.ledger.Ledger;
 import org.waymark.shared.AreaKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RoutingValue;
 import org.waymark.vault.Vault;
@@ -95,12 +96,13 @@ class CaseOpening {
                 .under(file.procedure(), file.edition())
                 .in(viewer.sector())
                 .detail("agency", viewer.agency().value())
-                .detail("area", file.area().value());
+                .detail("area", file.area().value())
+                .detail("occurred-at", Occurred.at().map(Object::toString).orElse(null));
     }
 
     private static RoutingFacts facts(CaseFile file, Answers answers) {
         return answers.facts()
                 .with("area", file.area().value())
-                .with("caseOpened", new RoutingValue.Moment(file.openedAt()));
+                .with("caseOpened", new RoutingValue.Moment(Occurred.at().orElse(file.openedAt())));
     }
 }

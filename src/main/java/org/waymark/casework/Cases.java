@@ -30,7 +30,18 @@ public interface Cases {
      * @param area as it was sent, unchecked
      * @throws org.waymark.shared.NotFound if no case is opened with this procedure, or not by this viewer
      */
-    Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale);
+    default Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale) {
+        return open(viewer, procedure, area, submission, null, locale);
+    }
+
+    /** As {@link #open(Viewer, String, String, Submission, Locale)}. @param occurredAt when it was taken down on paper, as typed */
+    Opening open(
+            Viewer viewer,
+            String procedure,
+            @Nullable String area,
+            Submission submission,
+            @Nullable String occurredAt,
+            Locale locale);
 
     /**
      * The cases whose care team the viewer is on; those who coordinate also see the codes of cases in which something is theirs

@@ -28,6 +28,7 @@ import org.waymark.forms.Submission;
 import org.waymark.shared.AreaKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.RoutingFacts;
 
 /** The cases as pages and calls meet them. */
@@ -43,6 +44,7 @@ class OpenedCases implements Cases {
     private final CaseSheet sheet;
     private final CaseHistory history;
     private final FormShelf forms;
+    private final PaperTime paperTime;
     private final Book book;
     private final Directory directory;
     private final MessageSource messages;
@@ -56,6 +58,7 @@ class OpenedCases implements Cases {
             CaseSheet sheet,
             CaseHistory history,
             FormShelf forms,
+            PaperTime paperTime,
             Book book,
             Directory directory,
             MessageSource messages,
@@ -67,6 +70,7 @@ class OpenedCases implements Cases {
         this.sheet = sheet;
         this.history = history;
         this.forms = forms;
+        this.paperTime = paperTime;
         this.book = book;
         this.directory = directory;
         this.messages = messages;
@@ -85,7 +89,13 @@ class OpenedCases implements Cases {
     }
 
     @Override
-    public Opening open(Viewer viewer, String procedure, @Nullable String area, Submission submission, Locale locale) {
+    public Opening open(
+            Viewer viewer,
+            String procedure,
+            @Nullable String area,
+            Submission submission,
+            @Nullable String occurredAt,
+            Locale locale) {
         Edition edition = book.current().orElseThrow(() -> door.denied(viewer, null));
         Sop sop = book.sops(edition).stream()
                 .filter(one -> one.startsCase() && one.key().value().equals(procedure))
@@ -97,17 +107,20 @@ class OpenedCases implements Cases {
         Optional<AreaKey> where = directory.areas().stream()
                 .filter(one -> one.value().equals(area))
                 .findFirst();
-        if (where.isPresent() && checked instanceof Checked.Accepted accepted) {
-            return new Opening.Opened(opening.open(viewer, sop, edition, where.get(), form, accepted.answers()));
+        PaperTime.Read paper = paperTime.read(occurredAt, null, locale);
+        if (where.isPresent() && paper.errors().isEmpty() && checked instanceof Checked.Accepted accepted) {
+            return new Opening.Opened(Occurred.at(
+                    paper.at(), () -> opening.open(viewer, sop, edition, where.get(), form, accepted.answers())));
         }
-        return rejected(where.isEmpty(), checked, locale);
+        return rejected(where.isEmpty(), paper, checked, locale);
     }
 
-    private Opening rejected(boolean areaMissing, Checked checked, Locale locale) {
+    private Opening rejected(boolean areaMissing, PaperTime.Read paper, Checked checked, Locale locale) {
         var errors = new ArrayList<FieldError>();
         if (areaMissing) {
             errors.add(new FieldError("area", messages.getMessage("casework.area-missing", null, locale)));
         }
+        errors.addAll(paper.errors());
         if (checked instanceof Checked.Rejected rejected) {
             errors.addAll(rejected.errors());
         }

@@ -123,6 +123,10 @@ public enum FactKind {
     GUESSING_STOPPED,
     MESSAGE_UNHEARD,
     EVENT_REPORTED,
+    INCIDENT_OPENED,
+    INCIDENT_EXTENDED,
+    SUSPICION_RAISED,
+    SUSPICION_DROPPED,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.CaseRecord.Clash;
+import org.waymark.casework.PaperTime;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
 import org.waymark.forms.Answers;
@@ -15,6 +16,7 @@ import org.waymark.forms.Checked;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
 import org.waymark.forms.Submission;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.TaskId;
 
 /** Completes a task: checks the answers, records them sealed, and hands the engine only what routes the case. */
@@ -26,23 +28,32 @@ class Completing {
     private final CaseRecord record;
     private final Engine engine;
     private final Drafts drafts;
+    private final PaperTime paperTime;
     private final WorkItems items;
 
-    Completing(BookShelf books, Claims claims, CaseRecord record, Engine engine, Drafts drafts, WorkItems items) {
+    Completing(
+            BookShelf books,
+            Claims claims,
+            CaseRecord record,
+            Engine engine,
+            Drafts drafts,
+            PaperTime paperTime,
+            WorkItems items) {
         this.books = books;
         this.claims = claims;
         this.record = record;
         this.engine = engine;
         this.drafts = drafts;
+        this.paperTime = paperTime;
         this.items = items;
     }
 
     /**
      * Needs the case's lock, so that nobody else completes it meanwhile; nothing here may catch what the engine throws.
      *
-     * @param version of the record as the form was opened, null if nobody says
+     * @param sent what came along with the answers
      */
-    Completion complete(WorkItem item, Viewer viewer, Submission typed, @Nullable String version, Locale locale) {
+    Completion complete(WorkItem item, Viewer viewer, Submission typed, Sent sent, Locale locale) {
         claims.check(item, viewer);
         FormSchema form = books.form(item);
         Checked checked = form.check(typed, locale);
@@ -54,9 +65,23 @@ class Completing {
         if (!objections.isEmpty()) {
             return new Completion.Rejected(objections);
         }
-        List<Clash> clashes = clashes(item, viewer, form, answers, version, locale);
-        return clashes.isEmpty() ? accepted(item, viewer, form, answers) : new Completion.Changed(clashes);
+        PaperTime.Read paper = paperTime.read(sent.occurredAt(), item.created(), locale);
+        if (!paper.errors().isEmpty()) {
+            return new Completion.Rejected(paper.errors());
+        }
+        List<Clash> clashes = clashes(item, viewer, form, answers, sent.version(), locale);
+        return clashes.isEmpty()
+                ? Occurred.at(paper.at(), () -> accepted(item, viewer, form, answers))
+                : new Completion.Changed(clashes);
     }
+
+    /**
+     * What comes along with answers.
+     *
+     * @param version of the record as the form was opened, null if nobody says
+     * @param occurredAt when it was done on paper, as typed; null if it is done now
+     */
+    record Sent(@Nullable String version, @Nullable String occurredAt) {}
 
     /** Newest wins in a record: so whoever overwrites must have seen what they overwrite. */
     private List<Clash> clashes(

@@ -115,11 +115,23 @@ public class TaskDesk {
 
     /** As {@link #complete(TaskId, Viewer, Submission, Locale)}. @param version of the record when the form was opened */
     public Completion complete(TaskId task, Viewer viewer, Submission typed, @Nullable String version, Locale locale) {
+        return complete(task, viewer, typed, version, null, locale);
+    }
+
+    /** As the other two. @param occurredAt when it was done on paper, as typed; null if it is done now */
+    public Completion complete(
+            TaskId task,
+            Viewer viewer,
+            Submission typed,
+            @Nullable String version,
+            @Nullable String occurredAt,
+            Locale locale) {
+        var sent = new Completing.Sent(version, occurredAt);
         return acts.on(
                 task,
                 viewer,
                 TaskActs.concerns(viewer),
-                item -> completing.complete(item, viewer, typed, version, locale));
+                item -> completing.complete(item, viewer, typed, sent, locale));
     }
 
     /** What became of a task that concerns the viewer, whoever has it now. */

@@ -18,6 +18,7 @@ import org.waymark.casework.Cases;
 import org.waymark.casework.emergency.EmergencyAccess;
 import org.waymark.casework.finding.Duplicates;
 import org.waymark.casework.finding.Finding;
+import org.waymark.casework.incident.Incidents;
 import org.waymark.casework.restricted.Concerns;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
@@ -29,13 +30,21 @@ class CasesPage {
 
     private static final int PAGE = 50;
 
+    private final Incidents incidents;
     private final Cases cases;
     private final Finding finding;
     private final Duplicates duplicates;
     private final EmergencyAccess emergencies;
     private final Concerns concerns;
 
-    CasesPage(Cases cases, Finding finding, Duplicates duplicates, EmergencyAccess emergencies, Concerns concerns) {
+    CasesPage(
+            Cases cases,
+            Finding finding,
+            Duplicates duplicates,
+            EmergencyAccess emergencies,
+            Concerns concerns,
+            Incidents incidents) {
+        this.incidents = incidents;
         this.cases = cases;
         this.finding = finding;
         this.duplicates = duplicates;
@@ -59,6 +68,7 @@ class CasesPage {
         model.addAttribute("names", names(viewer, locale));
         model.addAttribute("more", page.next() == null ? null : page.next().cursor());
         model.addAttribute("opens", viewer.is(Role.OFFICER));
+        model.addAttribute("takesIn", incidents.takesIn(viewer));
         model.addAttribute("coordinates", viewer.is(Role.COORDINATOR));
         model.addAttribute("mayOpenInEmergency", emergencies.mayAsk(viewer));
         model.addAttribute("reviewsEmergencies", emergencies.reviews(viewer));

@@ -1,6 +1,8 @@
 package org.waymark.casework.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -36,8 +38,10 @@ class Deeds {
     private final Book book;
     private final Directory directory;
     private final MessageSource messages;
+    private final ZoneId zone;
 
-    Deeds(Book book, Directory directory, MessageSource messages) {
+    Deeds(Book book, Directory directory, MessageSource messages, ZoneId zone) {
+        this.zone = zone;
         this.book = book;
         this.directory = directory;
         this.messages = messages;
@@ -62,7 +66,18 @@ class Deeds {
                 ? messages.getMessage("casework.procedure", null, locale)
                 : fact.officer().value();
         Object[] places = {who, what(fact, locale), receiver(fact), reason(fact, locale)};
-        return messages.getMessage("casework.deed." + fact.kind().key(), places, locale);
+        String deed = String.valueOf(
+                messages.getMessage("casework.deed." + fact.kind().key(), places, locale));
+        String occurred = fact.details().get("occurred-at");
+        return occurred == null
+                ? deed
+                : messages.getMessage("casework.deed.on-paper", onPaper(deed, occurred, locale), locale);
+    }
+
+    private Object[] onPaper(String deed, String occurred, Locale locale) {
+        String when = DateTimeFormatter.ofPattern("d MMM, HH:mm", locale)
+                .format(Instant.parse(occurred).atZone(zone));
+        return new Object[] {deed, when};
     }
 
     /** The step that was done, the service that was asked for, or the purpose that was agreed to. */

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Cases.Opening.Opened;
 import org.waymark.casework.Cases.Opening.Rejected;
+import org.waymark.casework.PaperTime;
 import org.waymark.casework.links.CaseLinks;
 import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
@@ -36,6 +37,8 @@ class NewCasePage {
     private static final String PROCEDURE = "procedure";
     private static final String RELATIVE_OF = "relativeOf";
     private static final String KIND = "kind";
+
+    private static final List<String> OWN = List.of(AREA, PaperTime.FIELD);
 
     private final Cases cases;
     private final CaseLinks links;
@@ -86,6 +89,7 @@ class NewCasePage {
         Cases.Opening outcome = opened(typed, procedure == null ? "" : procedure, area, viewer, locale);
         relative(typed.getFirst(RELATIVE_OF), typed.getFirst(KIND), model);
         if (outcome instanceof Rejected rejected) {
+            model.addAttribute(PaperTime.FIELD, typed.getFirst(PaperTime.FIELD));
             String view = page(procedure, area, answers(typed), rejected.errors(), viewer, locale, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -102,7 +106,7 @@ class NewCasePage {
             Locale locale) {
         String relativeOf = typed.getFirst(RELATIVE_OF);
         return relativeOf == null
-                ? cases.open(viewer, procedure, area, answers(typed), locale)
+                ? cases.open(viewer, procedure, area, answers(typed), typed.getFirst(PaperTime.FIELD), locale)
                 : links.openFor(viewer, relativeOf, typed.getFirst(KIND), procedure, area, answers(typed), locale);
     }
 
@@ -132,13 +136,8 @@ class NewCasePage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("areas", directory.areas());
         model.addAttribute(AREA, area);
-        model.addAttribute(
-                "areaError",
-                errors.stream()
-                        .filter(error -> error.field().equals(AREA))
-                        .map(FieldError::message)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("areaError", fault(AREA, errors));
+        model.addAttribute("paperError", fault(PaperTime.FIELD, errors));
         model.addAttribute("hotlines", country.hotlines(locale));
         model.addAttribute("errors", errors);
         model.addAttribute(
@@ -149,17 +148,25 @@ class NewCasePage {
                                 .view(
                                         typed,
                                         errors.stream()
-                                                .filter(error -> !error.field().equals(AREA))
+                                                .filter(error -> !OWN.contains(error.field()))
                                                 .toList(),
                                         Map.of(),
                                         locale));
         return "casework/case-new";
     }
 
+    private static @Nullable String fault(String field, List<FieldError> errors) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What the browser sent, but for what belongs to the page rather than to the form. */
     private static Submission answers(MultiValueMap<String, String> sent) {
         var answers = new LinkedMultiValueMap<>(sent);
-        List.of("_csrf", AREA, PROCEDURE, RELATIVE_OF, KIND).forEach(answers::remove);
+        List.of("_csrf", AREA, PROCEDURE, RELATIVE_OF, KIND, PaperTime.FIELD).forEach(answers::remove);
         return Submission.ofForm(answers);
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.engine.Book;
 import org.waymark.engine.ClockRule;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.shared.ClockKey;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RoutingValue;
 
@@ -46,6 +47,6 @@ class SetDeadline implements ProcedureAction {
         return Optional.ofNullable(call.properties().get("from"))
                 .flatMap(call.facts()::get)
                 .map(value -> value instanceof RoutingValue.Moment date ? date.value() : null)
-                .orElseGet(clock::instant);
+                .orElseGet(() -> Occurred.at().orElseGet(clock::instant));
     }
 }

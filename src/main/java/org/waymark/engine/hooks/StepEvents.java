@@ -13,6 +13,7 @@ import org.waymark.engine.events.StepClosed;
 import org.waymark.engine.events.StepOpened;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.RunId;
 import org.waymark.shared.TaskId;
 
@@ -46,7 +47,7 @@ class StepEvents {
                 agency == null ? null : new AgencyKey(agency),
                 code(task, URGENCY),
                 dueFact == null ? null : moment(task, dueFact),
-                clock.instant()));
+                Occurred.at().orElseGet(clock::instant)));
     }
 
     void closed(DelegateTask task, boolean completed) {

@@ -16,6 +16,7 @@ import org.waymark.engine.book.Shelf;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.Acting;
 import org.waymark.shared.DutyKey;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.SectorKey;
 import org.waymark.shared.TaskId;
 
@@ -55,7 +56,12 @@ class TaskFacts {
                 .task(new TaskId(task.getTaskId()))
                 .in(sector(task, kind == FactKind.TASK_COMPLETED))
                 .detail("step", task.getTaskDefinitionKey())
-                .detail("reason", reason));
+                .detail("reason", reason)
+                .detail("occurred-at", kind == FactKind.TASK_COMPLETED ? occurred() : null));
+    }
+
+    private static @Nullable String occurred() {
+        return Occurred.at().map(Object::toString).orElse(null);
     }
 
     /** The sector of the step's duties; where they lie in several, that of the officer who did it. */

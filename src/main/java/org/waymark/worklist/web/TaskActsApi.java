@@ -79,7 +79,12 @@ class TaskActsApi {
     @Operation(summary = "Completes a task; 422 if its form is not satisfied, 409 if it was completed before")
     Next complete(@PathVariable String id, @Valid @RequestBody Values answers, Viewer viewer, Locale locale) {
         Completion outcome = desk.complete(
-                desk.named(id, viewer), viewer, Submission.ofJson(answers.values()), answers.version(), locale);
+                desk.named(id, viewer),
+                viewer,
+                Submission.ofJson(answers.values()),
+                answers.version(),
+                answers.occurredAt(),
+                locale);
         if (outcome instanceof Completion.Rejected rejected) {
             throw new FieldsAtFault(rejected.errors().stream()
                     .map(error -> new FieldsAtFault.Fault(error.field(), error.message()))
@@ -98,10 +103,16 @@ class TaskActsApi {
         return summaries.of(item, viewer, clock.instant(), locale);
     }
 
-    /** Answers to a form, by field key. @param version as {@code GET} told it: without it, corrections since are overwritten */
+    /**
+     * Answers to a form, by field key.
+     *
+     * @param version as {@code GET} told it: without it, corrections since are overwritten
+     * @param occurredAt when it was done on paper; null if it is done now
+     */
     record Values(
             @NotNull @Schema(type = "object") ObjectNode values,
-            @Nullable String version) {}
+            @Nullable String version,
+            @Nullable String occurredAt) {}
 
     /** Who shall have a task. */
     record Receiver(@NotBlank String officer) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.casework.PaperTime;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.shared.TaskId;
@@ -116,7 +117,8 @@ class TaskPage {
         TaskId task = desk.named(id, viewer);
         Submission answers = typed(typed);
         try {
-            Completion outcome = desk.complete(task, viewer, answers, typed.getFirst(VERSION), locale);
+            Completion outcome = desk.complete(
+                    task, viewer, answers, typed.getFirst(VERSION), typed.getFirst(PaperTime.FIELD), locale);
             if (outcome instanceof Completion.Rejected rejected) {
                 return keeping(typed, rejected(task, answers, rejected, viewer, locale, model));
             }
@@ -139,7 +141,8 @@ class TaskPage {
 
     /** A page that comes back with errors has seen no more of the record than before. */
     private static ModelAndView keeping(MultiValueMap<String, String> typed, ModelAndView page) {
-        return page.addObject("version", typed.getFirst(VERSION));
+        return page.addObject("version", typed.getFirst(VERSION))
+                .addObject(PaperTime.FIELD, typed.getFirst(PaperTime.FIELD));
     }
 
     /** Both values side by side, and the form as it was typed: sending it again is a decision. */
@@ -154,6 +157,7 @@ class TaskPage {
     private static Submission typed(MultiValueMap<String, String> sent) {
         var answers = new LinkedMultiValueMap<>(sent);
         answers.remove("_csrf");
+        answers.remove(PaperTime.FIELD);
         return Submission.ofForm(answers);
     }
 

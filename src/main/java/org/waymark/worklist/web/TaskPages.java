@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.waymark.casework.PaperTime;
 import org.waymark.engine.ClockRule;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.Submission;
@@ -54,11 +55,24 @@ class TaskPages {
         model.addAttribute(
                 "clock", task.clock().map(rule -> clock(rule, locale)).orElse(null));
         model.addAttribute("disclosed", task.disclosed());
-        model.addAttribute("form", task.form().view(shown, errors, task.origins(), locale));
+        model.addAttribute(
+                "paperError",
+                errors.stream()
+                        .filter(error -> error.field().equals(PaperTime.FIELD))
+                        .map(FieldError::message)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("form", task.form().view(shown, ofTheForm(errors), task.origins(), locale));
         model.addAttribute("errors", errors);
         model.addAttribute("version", task.version());
         model.addAttribute("shares", task.form().field("packetBlocks").isPresent());
         return "worklist/task";
+    }
+
+    private static List<FieldError> ofTheForm(List<FieldError> errors) {
+        return errors.stream()
+                .filter(error -> !error.field().equals(PaperTime.FIELD))
+                .toList();
     }
 
     /** A step that was done twice, after a loop, is told once. */
