@@ -35,6 +35,7 @@ class EveryWayOnTest {
 
     /** What the messages to the spine say. */
     private static final Set<String> SAID_BY_MESSAGES = Set.of(
+            "childHeard", // msg.age.changed
             "requestKind", // msg.consent.withdrawn, msg.rights.request
             "withdrawnPurpose"); // msg.consent.withdrawn
 

@@ -76,7 +76,7 @@ class FormsOfTheBookTest {
         page.select("input[type=checkbox][value=true]:not([name$=.declined])").attr("checked", "");
         page.select("select:not(:has(option[selected][value~=.]))")
                 .forEach(select -> select.select("option").get(1).attr("selected", ""));
-        page.select("input[type=text], textarea")
+        page.select("input[type=text]:not([id*=primeroCaseId]), textarea")
                 .forEach(text -> text.attr("value", "words").text("words"));
         page.select("input[type=number]")
                 .forEach(number -> number.attr("value", number.hasAttr("min") ? number.attr("min") : "1"));

@@ -1,0 +1,92 @@
+package org.waymark.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** SOP-06, rows 5 to 10, as a whole. */
+final class ChildProtectionStories implements SopStories {
+
+    private static final String SOP = "child-protection";
+
+    @Override
+    public String sop() {
+        return SOP;
+    }
+
+    @Override
+    public Stream<Story> stories() {
+        return Stream.concat(
+                Stream.of("family", "kin", "home", "return")
+                        .map(end -> new Story(
+                                "a child that was reported and heard comes to: " + end,
+                                program -> settled(program, end))),
+                Stream.of(
+                        new Story("a child of 15 out of a raid, the mother implicated", ChildProtectionStories::raid),
+                        new Story("17 or 18: an adult for certain, after all", ChildProtectionStories::adult)));
+    }
+
+    private static Walk settled(Program program, String end) {
+        Walk walk = served(Walk.begin(program, SOP, "childReported=true", "childHeard=true", "ageBand=12-14")
+                .answer("open-child-file", "ageDisputed=no"));
+        assertThat(walk.waiting()).doesNotContain("presume-child", "hear-child-together");
+        walk.answer("assess-best-interests", "traceFamily=no");
+        return ended(decided(walk, end), end);
+    }
+
+    /** Nothing was done yet. Her mother profited: she is neither guardian nor traced, and the panel finds foster care. */
+    private static Walk raid(Program program) {
+        Walk walk = Walk.begin(program, SOP)
+                .answer("presume-child", "ageBand=15-17", "guardian=present", "guardianSuspected=yes")
+                .answer("assess-child-safety", "childSafeTonight=yes");
+        assertThat(walk.waiting()).contains("appoint-guardian");
+        walk.answer("report-child-police").answerIn("child-first-steps", "report-child");
+        walk.answerIn("child-first-steps", "appoint-guardian");
+        served(walk.answer("open-child-file", "ageDisputed=yes", "primeroCaseId=0b9d4a2e-6f0c-4a57-9a51-3f1f6c1d2e88"));
+        assertThat(walk.waiting()).contains("hear-child-together").doesNotContain("assess-best-interests");
+        walk.answer("hear-child-together", "interviewHeld=not-fit", "consentP8=refused")
+                .answer("hear-child-together", "interviewHeld=held", "consentP8=granted");
+        walk.answer("assess-age", "ageBand=15-17").answer("tell-age-outcome");
+        walk.answer("assess-best-interests", "traceFamily=yes").answer("check-family", "familyCleared=took-part");
+        assertThat(walk.waiting()).doesNotContain("trace-family");
+        return ended(decided(walk, "foster"), "foster");
+    }
+
+    private static Walk adult(Program program) {
+        Walk walk = Walk.begin(program, SOP, "childReported=true", "childHeard=true", "ageBand=unknown")
+                .answer("open-child-file", "ageDisputed=yes");
+        served(walk)
+                .answer("assess-age", "ageBand=18-plus", "ageCertainty=certain")
+                .answer("tell-age-outcome");
+        walk.answer("ask-consents-as-adult");
+        assertThat(walk.waiting()).doesNotContain("assess-best-interests");
+        assertThat(walk.milestones()).contains("ended-adult");
+        return walk;
+    }
+
+    private static Walk served(Walk walk) {
+        return walk.answer("ask-child-services", "healthWanted=already", "schoolWanted=goes", "talkWanted=not-now")
+                .answer("settle-placement", "needsShelter=no");
+    }
+
+    private static Walk decided(Walk walk, String solution) {
+        return walk.answer(
+                        "decide-best-interests",
+                        "panelAgencies=child-protection,health,education",
+                        "panelConflict=no",
+                        "durableSolution=" + solution)
+                .answer("tell-best-interests", "decisionContest=accepted");
+    }
+
+    private static Walk ended(Walk walk, String end) {
+        walk.answer("write-care-plan")
+                .timePasses("child-after-care", "care-review-due")
+                .answer("review-care", "careNext=settled");
+        assertThat(walk.milestones()).contains("ended-" + end);
+        for (String sop : List.of(SOP, "child-after-care", "child-services")) {
+            assertThat(walk.runs().all(sop)).isEmpty();
+        }
+        return walk;
+    }
+}
