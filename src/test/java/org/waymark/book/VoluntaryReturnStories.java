@@ -41,8 +41,11 @@ final class VoluntaryReturnStories implements SopStories {
     }
 
     static Walk prepared(Walk walk) {
-        return walk.answer("plan-pending-case")
-                .answer("find-partner", "partnerAnswer=accepts")
+        return preparedAbroad(walk.answer("plan-pending-case"));
+    }
+
+    static Walk preparedAbroad(Walk walk) {
+        return walk.answer("find-partner", "partnerAnswer=accepts")
                 .answer("ask-about-consulate", "consentP10=refused")
                 .answer("issue-travel-letter")
                 .answer("plan-reintegration")

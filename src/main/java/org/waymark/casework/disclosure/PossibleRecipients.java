@@ -34,7 +34,8 @@ class PossibleRecipients {
                     "le-investigator",
                     "le-ctu-supervisor",
                     "le-victim-support",
-                    "le-immigration")
+                    "le-immigration",
+                    "le-prosecutor")
             .map(DutyKey::new)
             .toList();
 
