@@ -110,8 +110,14 @@ class EditionsTest {
     @Test
     void checkingFindsWhatTheEngineRefusesAndKeepsNothing() {
         long before = repository.createDeploymentQuery().count();
-        List<Finding> broken = book.check(Draw.book(
-                procedure("broken", "cb-frontline", start("begin") + task("lost") + path("begin", "lost", "nowhere"))));
+        List<Finding> broken = book.check(Draw.book(procedure(
+                "broken",
+                "cb-frontline",
+                start("begin")
+                        + task("lost")
+                        + Draw.end("found")
+                        + path("begin", "lost", "found")
+                        + path("lost", "nowhere"))));
         assertThat(broken).extracting(Finding::rule).contains("structure/engine-accepts");
         assertThat(book.check(nested("checked"))).isEmpty();
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);

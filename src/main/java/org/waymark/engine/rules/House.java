@@ -13,6 +13,8 @@ import org.waymark.engine.Finding;
 /** The rules that a whole book must keep so that every task is somebody's and every reference leads somewhere. */
 final class House {
 
+    private static final Set<String> CHOOSING = Set.of("exclusiveGateway", "inclusiveGateway");
+
     private House() {}
 
     static List<Rule> rules(Directory directory, Supplier<Set<String>> actions) {
@@ -32,6 +34,10 @@ final class House {
                 Rule.ofDiagrams("house/decision-exists", "businessRuleTask", House::decision),
                 Rule.ofDiagrams("house/call-exists", "callActivity", House::called),
                 Rule.ofDiagrams("house/call-hands-case-down", "callActivity", House::handsCaseDown),
+                Rule.ofDiagrams("house/flow-says-when", "sequenceFlow", House::saysWhen),
+                new EveryWayLeadsOn(),
+                new LoopWaits(),
+                new CallsComeToAnEnd(),
                 new StartingProcedureHasForm(),
                 new EscalationIsCaught(),
                 new OutcomeIsCode(),
@@ -98,6 +104,22 @@ final class House {
         return !divides || gateway.element().attribute("default") != null
                 ? null
                 : "Mark the flow that is taken when no condition holds.";
+    }
+
+    /** Where an exclusive or inclusive gateway divides, each flow but the default says when it is taken. */
+    private static @Nullable String saysWhen(OpenBook book, Spot flow) {
+        String source = String.valueOf(flow.element().attribute("sourceRef"));
+        long beside = flow.root()
+                .all("sequenceFlow")
+                .filter(other -> source.equals(other.attribute("sourceRef")))
+                .count();
+        boolean asked = beside > 1
+                && flow.root()
+                        .all()
+                        .filter(node -> source.equals(node.id()))
+                        .filter(node -> CHOOSING.contains(node.name()))
+                        .anyMatch(node -> !String.valueOf(flow.element().id()).equals(node.attribute("default")));
+        return !asked || flow.element().child("conditionExpression").isPresent() ? null : "Say when this way is taken.";
     }
 
     private static @Nullable String action(Spot task, Set<String> known) {

@@ -54,6 +54,15 @@ class HouseTest {
                   <extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/></extensionElements></callActivity>
                 <boundaryEvent id="caught" attachedToRef="refer" cancelActivity="false"><escalationEventDefinition id="caught-d" escalationRef="due"/></boundaryEvent>
                 <endEvent id="end"/>
+                <sequenceFlow id="to-ask" sourceRef="begin" targetRef="ask"/>
+                <sequenceFlow id="to-check" sourceRef="ask" targetRef="check"/>
+                <sequenceFlow id="to-limit" sourceRef="check" targetRef="limit"/>
+                <sequenceFlow id="to-tell" sourceRef="limit" targetRef="tell"/>
+                <sequenceFlow id="to-note" sourceRef="tell" targetRef="note"/>
+                <sequenceFlow id="to-weigh" sourceRef="note" targetRef="weigh"/>
+                <sequenceFlow id="to-how" sourceRef="weigh" targetRef="how"/>
+                <sequenceFlow id="to-end" sourceRef="refer" targetRef="end"/>
+                <sequenceFlow id="caught-to-end" sourceRef="caught" targetRef="end"/>
                 <sequenceFlow id="calm" sourceRef="how" targetRef="end"/>
                 <sequenceFlow id="help" sourceRef="how" targetRef="refer"><conditionExpression xsi:type="tFormalExpression">${level == 'high'}</conditionExpression></sequenceFlow>
               </process>
@@ -64,7 +73,7 @@ class HouseTest {
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="https://waymark.org/bpmn">
               <escalation id="due" name="Due" escalationCode="services-due"/>
               <process id="referral" name="Referral" isExecutable="true"><startEvent id="begin"/>
-                <endEvent id="end"><escalationEventDefinition id="end-d" escalationRef="due"/></endEvent></process>
+                <sequenceFlow id="begin-to-end" sourceRef="begin" targetRef="end"/><endEvent id="end"><escalationEventDefinition id="end-d" escalationRef="due"/></endEvent></process>
             </definitions>
             """;
 
@@ -124,6 +133,37 @@ class HouseTest {
                         ""),
                 mistake("house/escalation-is-caught", "refer", "attachedToRef=\"refer\"", "attachedToRef=\"ask\""),
                 mistake(
+                        "house/flow-says-when",
+                        "help",
+                        "<conditionExpression xsi:type=\"tFormalExpression\">${level == 'high'}</conditionExpression>",
+                        ""),
+                mistake(
+                        "structure/step-is-reached",
+                        "check",
+                        "sourceRef=\"ask\" targetRef=\"check\"",
+                        "sourceRef=\"ask\" targetRef=\"limit\""),
+                mistake(
+                        "structure/way-comes-to-an-end",
+                        "caught",
+                        "<sequenceFlow id=\"caught-to-end\" sourceRef=\"caught\" targetRef=\"end\"/>",
+                        ""),
+                mistake(
+                        "structure/way-comes-to-an-end",
+                        "ask",
+                        "sourceRef=\"ask\" targetRef=\"check\"",
+                        "sourceRef=\"ask\" targetRef=\"ask\""),
+                mistake(
+                        "structure/loop-waits",
+                        "weigh",
+                        "sourceRef=\"how\" targetRef=\"refer\"",
+                        "sourceRef=\"how\" targetRef=\"note\""),
+                mistake(
+                        "structure/calls-come-to-an-end",
+                        "spine",
+                        "sourceRef=\"check\" targetRef=\"limit\"/>",
+                        "sourceRef=\"check\" targetRef=\"again\"/><sequenceFlow id=\"from-again\" sourceRef=\"again\""
+                                + " targetRef=\"limit\"/><callActivity id=\"again\" calledElement=\"spine\"/>"),
+                mistake(
                         "house/start-has-form",
                         "spine",
                         "id=\"begin\" camunda:formRef=\"answer\" camunda:formRefBinding=\"deployment\"",
@@ -145,6 +185,21 @@ class HouseTest {
             assertThat(finding.file()).isEqualTo("spine.bpmn");
             assertThat(finding.message()).isNotBlank();
         });
+    }
+
+    @Test
+    void aProcedureMayCallItselfWhereThereIsAWayRound() {
+        String again = SPINE.replace("calledElement=\"referral\"", "calledElement=\"spine\"");
+        assertThat(RULES.check(book(again))).extracting(Finding::rule).doesNotContain("structure/calls-come-to-an-end");
+    }
+
+    @Test
+    void whatGoesOnUntilTheWholeIsOverIsEndedFromBesideIt() {
+        String weekly = SPINE.replace("sourceRef=\"ask\" targetRef=\"check\"", "sourceRef=\"ask\" targetRef=\"ask\"")
+                .replace(
+                        "<endEvent id=\"end\"/>",
+                        "<endEvent id=\"end\"><terminateEventDefinition id=\"over\"/></endEvent>");
+        assertThat(RULES.check(book(weekly))).extracting(Finding::rule).doesNotContain("structure/way-comes-to-an-end");
     }
 
     @Test
