@@ -31,6 +31,7 @@ class EveryWayOnTest {
     /** What the named actions set. */
     private static final Set<String> SET_BY_ACTIONS = Set.of(
             "offerMade", // offerReferral
+            "stepsOpen", // checkOpenSteps
             "questionRounds"); // countQuestion
 
     /** What the messages to the spine say. */
@@ -139,7 +140,8 @@ class EveryWayOnTest {
                 .forEach(field -> known.add(field.get("key").asText()));
         TheBook.all(BusinessRuleTask.class).forEach(rule -> known.add(rule.getCamundaResultVariable()));
         TheBook.all(ServiceTask.class)
-                .forEach(task -> TheBook.property(task, "fact").ifPresent(known::add));
+                .forEach(task -> Stream.of("fact", "counts", "awaits")
+                        .forEach(name -> TheBook.property(task, name).ifPresent(known::add)));
         TheBook.all(CamundaIn.class).map(CamundaIn::getCamundaTarget).forEach(known::add);
         TheBook.all(CamundaOut.class).map(CamundaOut::getCamundaTarget).forEach(known::add);
         TheBook.all(CamundaInputParameter.class)

@@ -59,6 +59,25 @@ public final class Stories {
         return walk;
     }
 
+    /** Once a review is due: the danger is looked at, two people review, and two close, because she asks for it. */
+    public static CaseWalk closed(CaseWalk walk) {
+        return closingPrepared(walk).step("supervisor.social", "Approve the closing or send it back");
+    }
+
+    /** As {@link #closed}, as far as the supervisor who approves. */
+    public static CaseWalk closingPrepared(CaseWalk walk) {
+        return walk.step("social.north", "Gather what is known")
+                .step("social.north", "Assess the risk with her")
+                .step("social.north", "Sign the level")
+                .step("social.north", "Make the safety plan")
+                .step("social.north", "Review with her how it goes")
+                .step(
+                        "supervisor.social",
+                        "Decide what follows",
+                        Map.of("reviewDecision", "close", "closureReason", "survivor-request"))
+                .step("social.north", "Prepare the closing with her", Map.of("consentP14", "refused"));
+    }
+
     /** What the case manager answers when she wishes this service. */
     public static Map<String, String> wish(String service) {
         return Map.of(
