@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.directory.Viewer;
+import org.waymark.engine.Engine;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.RunId;
@@ -26,6 +27,7 @@ class RecordOutcomes {
     private final CaseSteps steps;
     private final ShutOut shutOut;
     private final Newcomers newcomers;
+    private final Engine engine;
     private final Clock clock;
 
     RecordOutcomes(
@@ -36,6 +38,7 @@ class RecordOutcomes {
             CaseSteps steps,
             ShutOut shutOut,
             Newcomers newcomers,
+            Engine engine,
             Clock clock) {
         this.team = team;
         this.steps = steps;
@@ -44,6 +47,7 @@ class RecordOutcomes {
         this.register = register;
         this.referrals = referrals;
         this.conflicts = conflicts;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -58,7 +62,11 @@ class RecordOutcomes {
         } else if (!shutOut.is(viewer, code) && (referral.isPresent() || joins(code, task))) {
             team.join(viewer, code, how(viewer, code, task, received));
         }
-        String asked = referral.map(one -> about(code, one)).orElse(null);
+        // Asked before anybody was chosen, her yes is about the service that the run is for.
+        String asked = referral.map(one -> about(code, one))
+                .or(() -> Optional.ofNullable(run)
+                        .flatMap(one -> engine.facts(one).code("service")))
+                .orElse(null);
         ConsentAnswers.in(answers, asked, viewer, clock.instant())
                 .forEach(consent -> register.add(code, task, viewer.sector(), consent));
     }

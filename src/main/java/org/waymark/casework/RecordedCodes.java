@@ -1,13 +1,15 @@
 package org.waymark.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.shared.CaseCode;
 import org.waymark.vault.Vault;
 
-/** Reads one code of a record for a rule that the program itself follows; it is shown to nobody. */
+/** Reads codes of a record for a rule that the program itself follows; it is shown to nobody. */
 @Component
 public class RecordedCodes {
 
@@ -23,12 +25,21 @@ public class RecordedCodes {
 
     /** The newest answer to a question with one choice; empty if it was never asked, or is erased. */
     public Optional<String> newest(CaseCode code, String field) {
+        return answer(code, field).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    /** The newest answer to a question with several choices; none if it was never asked, was declined or is erased. */
+    public Set<String> several(CaseCode code, String field) {
+        var chosen = new HashSet<String>();
+        answer(code, field).filter(JsonNode::isArray).ifPresent(all -> all.forEach(one -> chosen.add(one.asText())));
+        return chosen;
+    }
+
+    private Optional<JsonNode> answer(CaseCode code, String field) {
         return vault.safe(code)
                 .flatMap(safe -> rows.newest(code).stream()
                         .filter(row -> row.field().equals(field))
                         .max(java.util.Comparator.comparing(AnswerRow::at))
-                        .flatMap(row -> json.find(safe, row))
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText));
+                        .flatMap(row -> json.find(safe, row)));
     }
 }

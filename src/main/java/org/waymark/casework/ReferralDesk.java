@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,8 @@ import org.waymark.shared.AgencyKey;
 class ReferralDesk {
 
     private static final String STATE = "referral-state";
+    /** Names the service of a referral of the case that another run began: a stay ends what the placement began. */
+    private static final String OF = "referral-of";
     /** How long those who served a survivor may look back after a referral ended well. */
     private static final Duration LOOKING_BACK = Duration.ofDays(30);
 
@@ -54,8 +57,12 @@ class ReferralDesk {
             return;
         }
         // She may decline, or the sender may revoke, before anyone was asked: then the referral begins and ends here.
-        Referral before =
-                rows.find(reached.run()).orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), reached.facts()));
+        Optional<Referral> other = other(reached);
+        if (reached.properties().containsKey(OF) && other.isEmpty()) {
+            return;
+        }
+        Referral before = other.or(() -> rows.find(reached.run()))
+                .orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), reached.facts()));
         Referral now = based(before.become(ReferralState.valueOf(state), reached.at()));
         rows.save(now);
         ledger.append(fact(now.state().fact(), now, reached));
@@ -63,6 +70,17 @@ class ReferralDesk {
             ledger.append(disclosed(now, reached));
         }
         dismissIfOver(now);
+    }
+
+    /** The oldest referral that the agency of this run has at work, if the milestone is about one that another run began. */
+    private Optional<Referral> other(MilestoneReached reached) {
+        String receiver = reached.facts().code("receiver").orElse("");
+        return Optional.ofNullable(reached.properties().get(OF))
+                .flatMap(service -> rows.of(reached.caseCode()).stream()
+                        .filter(one -> one.service().equals(service) && one.state() == ReferralState.STARTED)
+                        .filter(one ->
+                                one.receiver() != null && one.receiver().value().equals(receiver))
+                        .findFirst());
     }
 
     /** D5 was asked right before the offer: what it said then holds for all that is shared with this receiver. */

@@ -214,6 +214,14 @@ final class Walk {
                 program.officers().named("social.north"), () -> program.engine().tell(spine, message, facts));
     }
 
+    /** Says something to the one run of a procedure. */
+    boolean tellRun(String sop, String message) {
+        var run = new RunId(runs.of(sop).getId());
+        return inAct(
+                program.officers().named("social.north"),
+                () -> program.engine().tell(run, message, RoutingFacts.none()));
+    }
+
     /** As {@link #tell(String, RoutingFacts)}, and somebody must hear it. @param facts {@code name=code} or {@code name=true} */
     Walk told(String message, String... facts) {
         if (!tell(message, facts(facts))) {

@@ -25,6 +25,7 @@ class ShippedBookTest {
             "expireChildConsents",
             "holdRecord",
             "lowerFlag",
+            "matchShelters",
             "offerReferral",
             "openClinicalWindows",
             "planFollowUps",

@@ -1,0 +1,114 @@
+package org.waymark.casework;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.shelter.House;
+import org.waymark.casework.shelter.Houses;
+import org.waymark.casework.shelter.Need;
+import org.waymark.casework.shelter.ShelterMatch;
+import org.waymark.engine.spi.ProcedureAction;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.RoutingValue;
+
+/**
+ * Action {@code matchShelters}: chooses the house that is asked next, by D6. Sets {@code offerMade}, {@code receiver},
+ * {@code shelterCode}, {@code offersLeft}, {@code unfitReasons} (codes, joined by dots) and {@code questionRounds} to none. After
+ * two offers, or when no house suits, {@code offerMade} is false, so that a person looks; called again, it begins a new round.
+ * Houses that do not serve the area of the case are asked only where {@code bedReach} says {@code anywhere}.
+ */
+@Component
+class MatchShelters implements ProcedureAction {
+
+    private static final String LEFT = "offersLeft";
+    private static final BigDecimal ROUND = BigDecimal.valueOf(2);
+    private static final int LONGEST_CODE = 100;
+
+    private final ReferralDrafts drafts;
+    private final ReferralRows rows;
+    private final Houses houses;
+    private final ShelterMatch match;
+    private final HouseHistory history;
+    private final RecordedCodes codes;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    MatchShelters(
+            ReferralDrafts drafts,
+            ReferralRows rows,
+            Houses houses,
+            ShelterMatch match,
+            HouseHistory history,
+            RecordedCodes codes,
+            CaseFiles files,
+            Clock clock) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.houses = houses;
+        this.match = match;
+        this.history = history;
+        this.codes = codes;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "matchShelters";
+    }
+
+    @Override
+    public RoutingFacts perform(Call call) {
+        Instant now = clock.instant();
+        Referral referral = drafts.of(call.run(), call.caseCode(), call.facts());
+        BigDecimal left = left(call.facts());
+        var unfit = new TreeSet<String>();
+        Optional<House> next = left.signum() > 0 ? best(call, referral, unfit) : Optional.empty();
+        rows.save(
+                next.map(house -> referral.addressedTo(house.agency(), now)).orElseGet(() -> referral.exhausted(now)));
+        RoutingFacts facts = RoutingFacts.none()
+                .with("offerMade", next.isPresent())
+                .with("questionRounds", new RoutingValue.Number(BigDecimal.ZERO))
+                .with(LEFT, new RoutingValue.Number(next.isPresent() ? left.subtract(BigDecimal.ONE) : ROUND))
+                .with("unfitReasons", joined(unfit));
+        return next.map(house -> facts.with("receiver", house.agency().value()).with("shelterCode", house.code()))
+                .orElse(facts);
+    }
+
+    private Optional<House> best(Call call, Referral referral, Set<String> unfit) {
+        CaseFile file = files.find(call.caseCode()).orElseThrow(NotFound::new);
+        Need need = Need.of(call.facts(), file.area(), codes.several(file.code(), "shelterNeeds"));
+        boolean anywhere =
+                call.facts().code("bedReach").filter("anywhere"::equals).isPresent();
+        Set<AgencyKey> barred = history.barred(file.code());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return houses.all().stream()
+                .filter(house -> anywhere || house.reaches().contains(file.area()))
+                .filter(house -> !barred.contains(house.agency()) && !referral.asked(house.agency()))
+                .filter(house -> {
+                    List<String> reasons =
+                            match.reasons(call.edition(), need, history.candidate(file.code(), house), today);
+                    unfit.addAll(reasons);
+                    return reasons.isEmpty();
+                })
+                .min(ShelterMatch.order(need));
+    }
+
+    private static BigDecimal left(RoutingFacts facts) {
+        return facts.get(LEFT).orElse(null) instanceof RoutingValue.Number number ? number.value() : ROUND;
+    }
+
+    private static String joined(Set<String> reasons) {
+        String all = reasons.isEmpty() ? "none" : String.join(".", reasons);
+        return all.length() <= LONGEST_CODE ? all : all.substring(0, LONGEST_CODE);
+    }
+}

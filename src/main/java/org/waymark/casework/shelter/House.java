@@ -1,0 +1,39 @@
+package org.waymark.casework.shelter;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+
+/**
+ * What a house of a shelter offers, as the shelter keeps it: a code, never a place.
+ *
+ * @param reaches the areas whose survivors it takes at the first asking
+ * @param takes whom it takes: {@code woman}, {@code girl} and so on
+ * @param childrenApart whether children sleep apart from unrelated adults
+ * @param licensedUntil null if it has no licence
+ */
+public record House(
+        String code,
+        AgencyKey agency,
+        AreaKey area,
+        Set<AreaKey> reaches,
+        Set<String> takes,
+        boolean families,
+        boolean childrenApart,
+        int beds,
+        Tier tier,
+        Set<String> meets,
+        Set<String> languages,
+        @Nullable LocalDate licensedUntil,
+        boolean dangerNear,
+        boolean recruiterInside) {
+
+    public House {
+        reaches = Set.copyOf(reaches);
+        takes = Set.copyOf(takes);
+        meets = Set.copyOf(meets);
+        languages = Set.copyOf(languages);
+    }
+}

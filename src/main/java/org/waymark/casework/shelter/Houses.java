@@ -1,0 +1,130 @@
+package org.waymark.casework.shelter;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.casework.Utc;
+import org.waymark.shared.AgencyKey;
+import org.waymark.shared.AreaKey;
+import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
+
+/** The rows of {@code shelter_house}. */
+@Repository
+public class Houses {
+
+    private static final String ADD = """
+            insert into shelter_house (code, agency, area, reaches, takes, families, children_apart, beds, tier, meets, languages,
+                licensed_until, danger_near, recruiter_inside, changed_at)
+            values (:code, :agency, :area, string_to_array(:reaches, ','), string_to_array(:takes, ','), :families, :apart, :beds,
+                :tier, string_to_array(:meets, ','), string_to_array(:languages, ','), :licence, :danger, :recruiter, :at)
+            on conflict (code) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    Houses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a house; one that is there already stays as it is. */
+    void add(House house, Instant at) {
+        jdbc.sql(ADD)
+                .param("code", house.code())
+                .param("agency", house.agency().value())
+                .param("area", house.area().value())
+                .param("reaches", joined(house.reaches()))
+                .param("takes", joined(house.takes()))
+                .param("families", house.families())
+                .param("apart", house.childrenApart())
+                .param("beds", house.beds())
+                .param("tier", house.tier().key())
+                .param("meets", joined(house.meets()))
+                .param("languages", joined(house.languages()))
+                .param("licence", house.licensedUntil())
+                .param("danger", house.dangerNear())
+                .param("recruiter", house.recruiterInside())
+                .param("at", Utc.of(at))
+                .update();
+    }
+
+    /** Keeps what changes from day to day. @return false if the agency has no such house */
+    boolean keep(AgencyKey agency, String code, Today today, OfficerId by, Instant at) {
+        return jdbc.sql("update shelter_house set beds = ?, danger_near = ?, recruiter_inside = ?, changed_at = ?,"
+                                + " changed_by = ? where code = ? and agency = ?")
+                        .params(
+                                today.beds(),
+                                today.dangerNear(),
+                                today.recruiterInside(),
+                                Utc.of(at),
+                                by.value(),
+                                code,
+                                agency.value())
+                        .update()
+                == 1;
+    }
+
+    /** What changes from day to day. */
+    public record Today(int beds, boolean dangerNear, boolean recruiterInside) {}
+
+    /** Every house, by its code. */
+    public List<House> all() {
+        return jdbc.sql("select * from shelter_house order by code")
+                .query(Houses::read)
+                .list();
+    }
+
+    /** Whether somebody found in the same incident lives with this agency now. */
+    public boolean sameNetwork(CaseCode code, AgencyKey agency) {
+        return jdbc.sql("""
+                        select exists (select 1 from referral r join case_link l
+                            on (l.one = :case and l.other = r.case_code or l.other = :case and l.one = r.case_code)
+                            where r.service = 'shelter' and r.state in ('accepted', 'started') and r.receiver = :agency
+                                and l.kind = 'same-incident' and l.ended_at is null)
+                        """)
+                .param("case", code.value())
+                .param("agency", agency.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static House read(ResultSet row, int number) throws SQLException {
+        return new House(
+                row.getString("code"),
+                new AgencyKey(row.getString("agency")),
+                new AreaKey(row.getString("area")),
+                texts(row.getArray("reaches")).stream().map(AreaKey::new).collect(Collectors.toSet()),
+                texts(row.getArray("takes")),
+                row.getBoolean("families"),
+                row.getBoolean("children_apart"),
+                row.getInt("beds"),
+                Tier.of(row.getString("tier")),
+                texts(row.getArray("meets")),
+                texts(row.getArray("languages")),
+                day(row),
+                row.getBoolean("danger_near"),
+                row.getBoolean("recruiter_inside"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("licensed_until", LocalDate.class);
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+
+    private static String joined(Collection<?> keys) {
+        return keys.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+    }
+}

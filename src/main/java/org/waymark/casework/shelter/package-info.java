@@ -1,0 +1,5 @@
+/** Which house may take a survivor in, by need and code alone. Owns: {@code shelter_house}. */
+@NullMarked
+package org.waymark.casework.shelter;
+
+import org.jspecify.annotations.NullMarked;
