@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
+import org.waymark.shared.Edition;
+import org.waymark.shared.SopKey;
 
 /** SOP-06, rows 1 to 4: what is due at once for whoever is, or may be, under 18. */
 final class ChildFirstStepsStories implements SopStories {
@@ -36,6 +38,9 @@ final class ChildFirstStepsStories implements SopStories {
         assertThat(walk.waiting())
                 .contains("report-child", "report-child-police", "assess-child-safety", "appoint-guardian");
         assertThat(sentTo(walk)).containsExactlyInAnyOrder("ss-child-officer", "le-investigator");
+        assertThat(goesOnWhileHeld(program))
+                .as("nothing puts the duty to report off, even if the child goes missing")
+                .isTrue();
         walk.answerIn(SOP, "report-child").answer("report-child-police");
         walk.answerIn(SOP, "appoint-guardian");
         assertThat(walk.runs().of(SOP)).isWaitingAt("assess-child-safety");
@@ -77,6 +82,11 @@ final class ChildFirstStepsStories implements SopStories {
         walk.answerIn(SOP, "report-child").answer("assess-child-safety", "childSafeTonight=yes");
         walk.answerIn(SOP, "appoint-guardian");
         return done(walk);
+    }
+
+    private static boolean goesOnWhileHeld(Program program) {
+        Edition edition = program.book().current().orElseThrow();
+        return program.book().sop(edition, new SopKey(SOP)).orElseThrow().runsWhileHeld();
     }
 
     private static Walk presumed(Program program, String... said) {
