@@ -5,22 +5,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Conflicts.Side;
 import org.waymark.casework.events.ConcernRaised;
 import org.waymark.directory.Viewer;
+import org.waymark.engine.Engine;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.OfficerId;
+import org.waymark.shared.RoutingFacts;
 
 /** Does what follows from a concern once it is decided that it may be done: row, fact, restriction, word to others. */
 @Component
 class ConcernActs {
 
+    /** What the spine hears: cases in flight hold the name, so it stays. */
+    private static final String SUSPECTED = "msg.official.suspected";
+
     private final ConcernRows rows;
     private final ConcernSafe safe;
     private final Restriction restriction;
+    private final CaseFiles files;
+    private final Engine engine;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +37,16 @@ class ConcernActs {
             ConcernRows rows,
             ConcernSafe safe,
             Restriction restriction,
+            CaseFiles files,
+            Engine engine,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.safe = safe;
         this.restriction = restriction;
+        this.files = files;
+        this.engine = engine;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -46,8 +58,14 @@ class ConcernActs {
         rows.add(concern, safe.seal(code, concern.id(), reporter, seen));
         ledger.append(Fact.of(FactKind.CONCERN_REPORTED).by(null).on(code));
         restriction.impose(concern, side);
+        tellCase(code);
         events.publishEvent(new ConcernRaised(concern.id()));
         return concern;
+    }
+
+    /** Its procedure acts on it too, in an edition that listens; the restriction itself does not wait for that. */
+    private void tellCase(CaseCode code) {
+        files.run(code).ifPresent(spine -> engine.tell(spine, SUSPECTED, RoutingFacts.none()));
     }
 
     /** Taking it up again changes nothing. */
