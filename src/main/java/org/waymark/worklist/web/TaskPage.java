@@ -49,7 +49,7 @@ class TaskPage {
     ModelAndView show(@PathVariable String id, Viewer viewer, Locale locale, Model model) {
         TaskId task = desk.named(id, viewer);
         try {
-            return at(HttpStatus.OK, pages.opened(desk.open(task, viewer, locale), locale, model), model);
+            return at(HttpStatus.OK, pages.opened(desk.open(task, viewer, locale), viewer, locale, model), model);
         } catch (TaskDone | TaskTaken | FourEyes refusal) {
             return notSent.page(task, refusal, Submission.empty(), viewer, locale);
         }
@@ -97,7 +97,7 @@ class TaskPage {
             Model model) {
         TaskId task = desk.named(id, viewer);
         if (!fieldsOnly) {
-            String view = pages.typed(desk.open(task, viewer, locale), typed(typed), List.of(), locale, model);
+            String view = pages.typed(desk.open(task, viewer, locale), typed(typed), List.of(), viewer, locale, model);
             model.addAttribute("version", typed.getFirst(VERSION));
             return view;
         }
@@ -135,7 +135,7 @@ class TaskPage {
     private ModelAndView rejected(
             TaskId task, Submission answers, Completion.Rejected outcome, Viewer viewer, Locale locale, Model model) {
         OpenedTask opened = desk.open(task, viewer, locale);
-        String view = pages.typed(opened, answers, outcome.errors(), locale, model);
+        String view = pages.typed(opened, answers, outcome.errors(), viewer, locale, model);
         return at(HttpStatus.UNPROCESSABLE_ENTITY, view, model);
     }
 
@@ -150,7 +150,7 @@ class TaskPage {
             TaskId task, Submission answers, Completion.Changed outcome, Viewer viewer, Locale locale, Model model) {
         OpenedTask opened = desk.openAnew(task, viewer, locale);
         model.addAttribute("clashes", outcome.clashes());
-        return at(HttpStatus.CONFLICT, pages.typed(opened, answers, List.of(), locale, model), model);
+        return at(HttpStatus.CONFLICT, pages.typed(opened, answers, List.of(), viewer, locale, model), model);
     }
 
     /** What the browser sent, but for what belongs to the page rather than to the form. */

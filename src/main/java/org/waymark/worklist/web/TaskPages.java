@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.waymark.casework.CareWindows;
 import org.waymark.casework.PaperTime;
+import org.waymark.directory.Viewer;
 import org.waymark.engine.ClockRule;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.Submission;
@@ -21,22 +23,27 @@ class TaskPages {
     private final BookShelf books;
     private final Rows rows;
     private final TimeWords words;
+    private final CareWindows windows;
     private final MessageSource messages;
 
-    TaskPages(BookShelf books, Rows rows, TimeWords words, MessageSource messages) {
+    TaskPages(BookShelf books, Rows rows, TimeWords words, CareWindows windows, MessageSource messages) {
         this.books = books;
         this.rows = rows;
         this.words = words;
+        this.windows = windows;
         this.messages = messages;
     }
 
     /** The page as it is opened: with the draft, or with what is known already. */
-    String opened(OpenedTask task, Locale locale, Model model) {
+    String opened(OpenedTask task, Viewer viewer, Locale locale, Model model) {
+        countDown(task, viewer, model);
         return page(task, task.taken(), task.values(), List.of(), locale, model);
     }
 
     /** The page with what was typed, whatever of it is at fault. */
-    String typed(OpenedTask task, Submission typed, List<FieldError> errors, Locale locale, Model model) {
+    String typed(
+            OpenedTask task, Submission typed, List<FieldError> errors, Viewer viewer, Locale locale, Model model) {
+        countDown(task, viewer, model);
         return page(task, true, typed, errors, locale, model);
     }
 
@@ -73,6 +80,12 @@ class TaskPages {
         return errors.stream()
                 .filter(error -> !error.field().equals(PaperTime.FIELD))
                 .toList();
+    }
+
+    /** What care can still help, for whoever treats her and has taken the step. */
+    private void countDown(OpenedTask task, Viewer viewer, Model model) {
+        boolean seen = task.disclosed() != null;
+        model.addAttribute("windows", seen ? windows.seen(viewer, task.item().caseCode()) : List.of());
     }
 
     /** A step that was done twice, after a loop, is told once. */
