@@ -76,6 +76,7 @@ class CaseHistory {
             FactKind.CARE_TEAM_ADMITTED,
             FactKind.CARE_TEAM_DISMISSED,
             FactKind.LEAD_APPOINTED,
+            FactKind.LEAD_GONE,
             FactKind.WORK_HANDED_OVER,
             FactKind.EVENT_REPORTED,
             FactKind.FLAG_RAISED,

@@ -127,6 +127,8 @@ public enum FactKind {
     INCIDENT_EXTENDED,
     SUSPICION_RAISED,
     SUSPICION_DROPPED,
+    OFFICER_LEFT,
+    LEAD_GONE,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -9,21 +9,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.waymark.casework.events.ConcernRaised;
 import org.waymark.casework.events.EmergencyOpened;
+import org.waymark.casework.events.LeadGone;
 import org.waymark.casework.events.SharedWithoutConsent;
 import org.waymark.directory.Directory;
 import org.waymark.shared.DutyKey;
 import org.waymark.shared.SectorKey;
 
 /**
- * Decides who hears at once that a case was opened in an emergency, something was shared without consent or a concern was
- * reported: without a case, an officer or
- * a word of what it is about. It listens after the commit, as {@link Notices} does.
+ * Decides who hears at once that a case was opened in an emergency or lost its lead, something was shared without consent or a
+ * concern was reported: without an officer or a word of what it is about. It listens after the commit, as {@link Notices} does.
  */
 @Component
 class Alerts {
 
     private static final String PROTECTION = "gov-dpo";
     private static final String INTEGRITY = "gov-integrity";
+    private static final String SUPERVISOR = "ss-supervisor";
+    private static final String COORDINATOR = "gov-coordinator";
 
     private final NoticeSettings settings;
     private final Directory directory;
@@ -38,6 +40,11 @@ class Alerts {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ConcernRaised concern) {
         mail.send(mailboxes(List.of(INTEGRITY, PROTECTION)), "/concerns");
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(LeadGone lead) {
+        mail.send(mailboxes(List.of(SUPERVISOR, COORDINATOR)), "/cases/" + lead.caseCode() + "/team");
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -82,6 +82,15 @@ class WorkItems {
                 .list();
     }
 
+    /** What this officer has taken and not done. */
+    List<WorkItem> claimedBy(OfficerId officer) {
+        return jdbc.sql(WorkItemRow.SELECT
+                        + "where w.assignee = ? and w.state = 'claimed' order by w.case_code, w.task")
+                .param(officer.value())
+                .query(new WorkItemRow())
+                .list();
+    }
+
     /** Who did the step last in this run: the one officer who may not do the step that names it (four eyes). */
     Optional<OfficerId> lastToDo(RunId run, String step) {
         return jdbc.sql("""

@@ -16,6 +16,7 @@ public record Concern(
         UUID id,
         CaseCode caseCode,
         Suspect about,
+        Matter matter,
         Instant at,
         @Nullable OfficerId takenUpBy,
         @Nullable Instant takenUpAt,

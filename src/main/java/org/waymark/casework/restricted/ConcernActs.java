@@ -54,11 +54,18 @@ class ConcernActs {
 
     /** @param reporter null if an answer was the cause; it is sealed and stands in no fact */
     Concern report(CaseCode code, Suspect about, Side side, @Nullable OfficerId reporter, String seen) {
-        var concern = new Concern(UUID.randomUUID(), code, about, clock.instant(), null, null, null, null);
+        return report(code, about, Matter.OFFICIAL, side, reporter, seen);
+    }
+
+    /** As {@link #report(CaseCode, Suspect, Side, OfficerId, String)}, in this matter. */
+    Concern report(CaseCode code, Suspect about, Matter matter, Side side, @Nullable OfficerId reporter, String seen) {
+        var concern = new Concern(UUID.randomUUID(), code, about, matter, clock.instant(), null, null, null, null);
         rows.add(concern, safe.seal(code, concern.id(), reporter, seen));
         ledger.append(Fact.of(FactKind.CONCERN_REPORTED).by(null).on(code));
         restriction.impose(concern, side);
-        tellCase(code);
+        if (matter == Matter.OFFICIAL) {
+            tellCase(code);
+        }
         events.publishEvent(new ConcernRaised(concern.id()));
         return concern;
     }

@@ -66,8 +66,9 @@ class ConcernDesk implements Concerns {
         ledger.lock(code);
         door.admit(viewer, code);
         Suspect about = names.read(report);
+        Matter matter = Matter.sent(report.matter());
         Side side = names.side(about);
-        Acting.as(null, () -> acts.report(code, about, side, viewer.id(), seen(report)));
+        Acting.as(null, () -> acts.report(code, about, matter, side, viewer.id(), seen(report)));
         return new Reported(code, !side.has(viewer.id(), viewer.agency()));
     }
 

@@ -29,7 +29,8 @@ class ConcernRows {
     void add(Concern concern, byte[] sealed) {
         AgencyKey agency = concern.about().agency();
         OfficerId officer = concern.about().officer();
-        jdbc.sql("insert into concern (id, case_code, about, agency, officer, sealed, at) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into concern (id, case_code, about, agency, officer, sealed, at, matter)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         concern.id(),
                         concern.caseCode().value(),
@@ -37,7 +38,8 @@ class ConcernRows {
                         agency == null ? null : agency.value(),
                         officer == null ? null : officer.value(),
                         sealed,
-                        Utc.of(concern.at()))
+                        Utc.of(concern.at()),
+                        concern.matter().key())
                 .update();
     }
 
@@ -99,6 +101,7 @@ class ConcernRows {
                         Suspect.Kind.of(row.getString("about")).orElseThrow(),
                         agency == null ? null : new AgencyKey(agency),
                         officer(row, "officer")),
+                Matter.of(row.getString("matter")),
                 Utc.get(row, "at"),
                 officer(row, "taken_up_by"),
                 Utc.getOrNull(row, "taken_up_at"),

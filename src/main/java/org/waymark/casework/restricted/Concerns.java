@@ -7,7 +7,7 @@ import org.waymark.directory.Viewer;
 import org.waymark.shared.CaseCode;
 
 /**
- * Concerns about officials: whoever is on a case may report one; the integrity duty and the protection officer alone read and
+ * Concerns about officials, and about abuse by those who work with survivors: whoever is on a case may report one; the integrity duty and the protection officer alone read and
  * decide them, and learn who reported. Nobody else learns that there is one.
  */
 public interface Concerns {
@@ -44,12 +44,20 @@ public interface Concerns {
     /** Closes it. @param lift whether those whom it named may see the case again @param reason sealed, required */
     void close(Viewer viewer, String id, boolean lift, @Nullable String reason);
 
-    /** What is reported, as it was typed. */
+    /** What is reported, as it was typed. @param matter {@code official}, if nothing is said, or {@code misconduct} */
     record Report(
             @Nullable String about,
             @Nullable String agency,
             @Nullable String officer,
-            @Nullable String seen) {}
+            @Nullable String seen,
+            @Nullable String matter) {
+
+        /** About an official. */
+        public Report(
+                @Nullable String about, @Nullable String agency, @Nullable String officer, @Nullable String seen) {
+            this(about, agency, officer, seen, null);
+        }
+    }
 
     /** What came of a report. */
     record Reported(CaseCode code, boolean stillSeen) {}

@@ -35,7 +35,10 @@ class ConcernApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Reports that an official may be involved: those named lose sight of the case at once")
     void report(@PathVariable String code, @RequestBody Reporting told, Viewer viewer) {
-        concerns.report(viewer, code, new Concerns.Report(told.about(), told.agency(), told.officer(), told.seen()));
+        concerns.report(
+                viewer,
+                code,
+                new Concerns.Report(told.about(), told.agency(), told.officer(), told.seen(), told.matter()));
     }
 
     @GetMapping
@@ -49,7 +52,8 @@ class ConcernApi {
             @Nullable String about,
             @Nullable String agency,
             @Nullable String officer,
-            @Nullable String seen) {}
+            @Nullable String seen,
+            @Nullable String matter) {}
 
     /** The whole list: a case has few. */
     record Lines(List<Line> items, @Nullable String next) {}
@@ -57,6 +61,7 @@ class ConcernApi {
     /** A concern, without what was seen. */
     record Line(
             String id,
+            String matter,
             String about,
             @Nullable String agency,
             @Nullable String officer,
@@ -68,6 +73,7 @@ class ConcernApi {
             OfficerId officer = one.about().officer();
             return new Line(
                     one.id().toString(),
+                    one.matter().key(),
                     one.about().kind().key(),
                     agency == null ? null : agency.value(),
                     officer == null ? null : officer.value(),

@@ -18,6 +18,7 @@ import org.waymark.casework.CaseDoor;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.restricted.Concerns;
 import org.waymark.casework.restricted.Concerns.Report;
+import org.waymark.casework.restricted.Matter;
 import org.waymark.casework.restricted.Suspect;
 import org.waymark.directory.Viewer;
 import org.waymark.shared.FieldsAtFault;
@@ -50,16 +51,19 @@ class ConcernPage {
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String officer,
             @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(required = false) @Nullable String matter,
             Viewer viewer,
             Locale locale,
             Model model,
             RedirectAttributes after) {
         try {
-            Concerns.Reported reported = concerns.report(viewer, code, new Report(about, agency, officer, seen));
+            Concerns.Reported reported =
+                    concerns.report(viewer, code, new Report(about, agency, officer, seen, matter));
             after.addFlashAttribute("passedOn", true);
             return new ModelAndView(SeeOther.to(reported.stillSeen() ? "/cases/" + reported.code() : "/cases"));
         } catch (FieldsAtFault refused) {
             Map<String, String> typed = typed(about, agency, officer, seen);
+            typed.put("matter", matter == null ? "" : matter);
             return faults.page(page(door.admit(viewer, code), model), refused, typed, model, locale);
         }
     }
@@ -77,6 +81,7 @@ class ConcernPage {
     private String page(CaseFile file, Model model) {
         model.addAttribute("file", file);
         model.addAttribute("agencies", concerns.namable());
+        model.addAttribute("matters", Matter.keys());
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Suspect.Kind.values()).map(Suspect.Kind::key).toList());
