@@ -19,6 +19,7 @@ final class AfterMissingStories implements SopStories {
         return Stream.of(
                 new Story("somebody outside the placement hears her", AfterMissingStories::heard),
                 new Story("found in danger: help comes first", AfterMissingStories::inDanger),
+                new Story("another house, because hers is not safe any more", AfterMissingStories::otherHouse),
                 new Story("found abroad", AfterMissingStories::abroad));
     }
 
@@ -37,6 +38,14 @@ final class AfterMissingStories implements SopStories {
     private static Walk inDanger(Program program) {
         Walk walk = found(program, "re-exploited");
         assertThat(walk.waiting()).contains("talk-after-return");
+        return walk;
+    }
+
+    private static Walk otherHouse(Program program) {
+        Walk walk =
+                found(program, "found-safe").answer("talk-after-return", "heldOutside=yes", "returnTo=other-shelter");
+        walk.answer("write-need-card", "consentP2=refused");
+        assertThat(walk.milestones()).endsWith("heard");
         return walk;
     }
 

@@ -49,10 +49,14 @@ final class ImmediateSafetyStories implements SopStories {
                 "policeNeeded=yes",
                 "consentP3=granted",
                 "basicsNeeded=yes");
-        assertThat(walk.waiting()).contains("secure-person", "treat-emergency", "find-bed", "give-basics");
-        walk.answer("secure-person").answer("give-basics").answer("treat-emergency");
+        assertThat(walk.waiting()).contains("secure-person", "triage", "write-need-card", "give-basics");
+        walk.answer("secure-person")
+                .answer("give-basics")
+                .answer("triage", "decisionAbility=not-able")
+                .answer("treat-of-necessity", "afterNecessity=transferred")
+                .answer("write-summary", "healthOutcome=transferred", "certificateAsked=no");
         assertThat(walk.waiting()).doesNotContain("confirm-safe");
-        walk.answer("find-bed");
+        walk.answer("write-need-card", "consentP2=refused");
         twiceSafe(walk, "hospital");
         assertThat(walk.waiting()).contains("plan-next-day").doesNotContain("review-emergency");
         walk.answer("plan-next-day").answer("review-emergency");
@@ -90,7 +94,9 @@ final class ImmediateSafetyStories implements SopStories {
                 "bedNeeded=unsure",
                 "policeNeeded=no",
                 "basicsNeeded=no");
-        twiceSafe(walk.answer("find-bed"), "elsewhere").answer("plan-next-day").answer("review-emergency");
+        twiceSafe(walk.answer("write-need-card", "consentP2=refused"), "elsewhere")
+                .answer("plan-next-day")
+                .answer("review-emergency");
         assertThat(walk.milestones()).endsWith("moved", "emergency-over");
         return walk;
     }
@@ -109,7 +115,7 @@ final class ImmediateSafetyStories implements SopStories {
         Walk walk = judged(program, "imminentDanger=no", "helpWanted=no");
         assertThat(walk.waiting()).contains("keep-line-open").doesNotContain("secure-person", "confirm-safe");
         walk.answer("keep-line-open");
-        assertThat(walk.milestones()).endsWith("refused-help", "left-to-her");
+        assertThat(walk.milestones()).endsWith("refused-help");
         return walk;
     }
 
