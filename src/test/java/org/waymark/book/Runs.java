@@ -50,7 +50,8 @@ final class Runs {
                 .orElseThrow(() -> new AssertionError(step + " does not wait there; waiting are " + waiting()));
     }
 
-    private Stream<Task> tasks() {
+    /** All steps that wait. */
+    Stream<Task> tasks() {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(code.value()).list().stream();
     }
 
@@ -101,5 +102,23 @@ final class Runs {
             throw new AssertionError(ticking.size() + " timers tick in " + run.getProcessDefinitionId());
         }
         engine.getManagementService().executeJob(ticking.get(0).getId());
+    }
+
+    /** Every drawn timer that ticks in the case. */
+    Stream<Job> ticking() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(code.value())
+                .list()
+                .stream()
+                .flatMap(
+                        run -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(run.getId())
+                                .timers()
+                                .list()
+                                .stream());
     }
 }

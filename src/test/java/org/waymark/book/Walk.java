@@ -125,7 +125,13 @@ final class Walk {
         return complete(runs.open(runs.referral(service), step), said);
     }
 
-    private Walk complete(Task task, String... said) {
+    /** The form that an open step asks. */
+    String formOf(Task task) {
+        return sop(task).step(task.getTaskDefinitionKey()).orElseThrow().form().value();
+    }
+
+    /** Answers this open step. */
+    Walk complete(Task task, String... said) {
         var run = task.getProcessInstanceId();
         Sop sop = sop(task);
         Step step = sop.step(task.getTaskDefinitionKey()).orElseThrow();
