@@ -32,12 +32,14 @@ final class ChildServicesStories implements SopStories {
                         "consentP2=granted")
                 .answer("settle-placement", "needsShelter=yes");
         assertThat(walk.waiting()).contains("enrol-child", "choose-service");
-        for (String service : List.of("health", "psychosocial", "shelter")) {
+        for (String service : List.of("health", "psychosocial")) {
             assertThat(walk.runs().fact(walk.runs().referral(service), "subjectChild"))
                     .isEqualTo(true);
             Referring.chosen(walk, service, service, "refused");
         }
-        walk.answer("enrol-child");
+        walk.answer("enrol-child").answer("write-need-card", "consentP2=refused", "imminentDanger=no");
+        assertThat(walk.waiting())
+                .doesNotContain("choose-service", "ask-survivor", "find-other-bed", "answer-referral");
         assertThat(walk.milestones()).contains("child-served");
         return walk;
     }

@@ -26,6 +26,7 @@ final class RecoveryReflectionStories implements SopStories {
         Walk walk = Recovery.over(program)
                 .answer("decide-cooperation", "cooperation=cooperate", "consentP3=granted", "givenBy=self");
         assertThat(walk.milestones()).contains("cooperate");
+        assertThat(walk.taken()).contains(Recovery.SOP + "#tell-yes-to-cooperate");
         return done(walk);
     }
 
