@@ -39,7 +39,9 @@ final class ChildServicesStories implements SopStories {
         }
         walk.answer("enrol-child").answer("write-need-card", "consentP2=refused", "imminentDanger=no");
         assertThat(walk.waiting())
-                .doesNotContain("choose-service", "ask-survivor", "find-other-bed", "answer-referral");
+                .as("a child's no alone ends no search for a bed: whoever may consent is asked")
+                .contains("ask-survivor");
+        walk.answer("ask-survivor", "consentP2=refused");
         assertThat(walk.milestones()).contains("child-served");
         return walk;
     }
