@@ -97,12 +97,12 @@ class SomethingHasHappenedTest {
 
     @Test
     void whatTheCaseDoesNotWaitForIsRefusedWhole() {
-        ApiDoor.Answer answer = say("ngo.north", "{\"event\":\"found\"}");
+        ApiDoor.Answer answer = say("ngo.north", "{\"event\":\"review\"}");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("nobody-listens");
         assertThat(told(FactKind.EVENT_REPORTED)).isEmpty();
         assertThat(PageDoor.of(mvc, "ngo.north")
-                        .refused(page, 409, "happened", "found")
+                        .refused(page, 409, "happened", "review")
                         .text())
                 .contains("does not wait for this now");
     }
