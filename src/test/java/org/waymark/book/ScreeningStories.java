@@ -64,7 +64,9 @@ final class ScreeningStories implements SopStories {
     }
 
     private static Walk refusesHelp(Program program) {
-        Walk walk = safety(begun(program, "no"), "yes", "no", "no")
+        Walk adult = Walk.open(program, "ageBand=18-plus", "interpreterNeeded=no")
+                .answer("record-contact", "ageBand=18-plus", "interpreterNeeded=no");
+        Walk walk = safety(adult, "yes", "no", "no")
                 .answer("judge-danger", "imminentDanger=no", "helpWanted=no")
                 .answer("keep-line-open");
         assertThat(screening(walk)).isWaitingAt("check-safety").hasNotPassed("hear-her");
