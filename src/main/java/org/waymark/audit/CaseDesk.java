@@ -17,6 +17,7 @@ import org.waymark.ledger.Facts;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.RecordedFact;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.SopKey;
 
 /** Shows auditors what the log holds of a case; that they looked is in the log too. */
 @Component
@@ -78,8 +79,9 @@ public class CaseDesk {
      * One case, and where it stood after so many of its entries.
      *
      * @param at null for all of them
+     * @param in the procedure to draw, null for the one that moved last
      */
-    public CaseRead read(Viewer viewer, CaseCode code, @Nullable Integer at, Locale locale) {
+    public CaseRead read(Viewer viewer, CaseCode code, @Nullable Integer at, @Nullable SopKey in, Locale locale) {
         ledger.lock(code);
         auditors.require(viewer, code);
         CaseInLog found = facts.openedCase(code).orElseThrow(() -> auditors.denied(viewer, code));
@@ -95,7 +97,7 @@ public class CaseDesk {
                 shown,
                 all.get(shown - 1).at(),
                 timeline.of(all, locale),
-                pictures.of(Way.of(all.subList(0, shown)), locale),
+                pictures.of(Way.of(all.subList(0, shown)), in, locale),
                 proof(all));
     }
 

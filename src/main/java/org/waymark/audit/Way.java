@@ -3,6 +3,8 @@ package org.waymark.audit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,9 +73,11 @@ final class Way {
         return traces.computeIfAbsent(last, place -> new Trace());
     }
 
-    /** The procedures, the one that moved last first. */
+    /** The procedures: the one that moved last, then those with open steps, then the rest, each the later begun first. */
     List<Place> places() {
         List<Place> places = new ArrayList<>(traces.keySet());
+        Collections.reverse(places);
+        places.sort(Comparator.comparing(place -> in(place).open.isEmpty()));
         if (last != null) {
             places.remove(last);
             places.add(0, last);

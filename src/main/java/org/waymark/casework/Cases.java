@@ -105,10 +105,17 @@ public interface Cases {
     /**
      * A procedure in which a case stands.
      *
+     * @param callers the procedures that led here, the nearest first, as far as they are not this one
      * @param at the ids of the steps that are open there, as far as the viewer may know
      * @param steps the same in words
      */
-    record Place(SopKey procedure, String name, Edition edition, List<String> at, List<String> steps) {}
+    record Place(
+            SopKey procedure,
+            String name,
+            List<String> callers,
+            Edition edition,
+            List<String> at,
+            List<String> steps) {}
 
     /** An officer of the care team. @param how as {@code opened}, {@code task} or {@code referral} */
     record Member(

@@ -18,6 +18,9 @@ public interface Diagrams {
      */
     Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
 
+    /** The same as {@link #svg}, where each call of another procedure is a link to that one. */
+    Optional<String> linked(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
+
     /**
      * Where a run was and is, as marks for {@link #svg}: a flow that was taken marks both its ends too.
      *

@@ -37,10 +37,21 @@ class DrawnDiagrams implements Diagrams {
 
     @Override
     public Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale) {
-        return book.sop(edition, sop).map(drawn -> draw(edition, drawn, marks, title, locale));
+        return book.sop(edition, sop).map(drawn -> draw(edition, drawn, marks, title, locale, Map.of()));
     }
 
-    private String draw(Edition edition, Sop sop, Map<String, Mark> marks, String title, Locale locale) {
+    @Override
+    public Optional<String> linked(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale) {
+        return book.sop(edition, sop).map(drawn -> draw(edition, drawn, marks, title, locale, links(drawn)));
+    }
+
+    private static Map<String, String> links(Sop sop) {
+        return sop.calls().stream()
+                .collect(Collectors.toMap(Sop.Call::element, call -> "/procedures/" + call.called()));
+    }
+
+    private String draw(
+            Edition edition, Sop sop, Map<String, Mark> marks, String title, Locale locale, Map<String, String> links) {
         Drawn drawn = Drawn.read(sop.bpmn());
         Map<String, String> sectors = new HashMap<>();
         drawn.laneDuties()
@@ -53,7 +64,7 @@ class DrawnDiagrams implements Diagrams {
         Map<String, String> classes = marks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, mark -> mark.getValue().name().toLowerCase(Locale.ROOT)));
-        return Drawing.of(drawn, new Legend(title, locale, sectors, classes, clocks));
+        return Drawing.of(drawn, new Legend(title, locale, sectors, classes, clocks, links));
     }
 
     @Override

@@ -19,6 +19,15 @@ public interface Library {
     /** The procedures in force. @param search a step, form or clock that they must speak of, or blank */
     List<Listed> inForce(String search, Locale locale);
 
+    /**
+     * The same, in the order of their numbers, each with its parts beneath it. A part that is found brings its procedure along;
+     * what has no number comes last.
+     */
+    List<Chapter> chapters(String search, Locale locale);
+
+    /** A procedure with those of its parts that were asked for. */
+    record Chapter(Listed sop, List<Listed> parts) {}
+
     /** One version of a procedure; null asks for the one in force. Empty if there is none such. */
     Optional<Described> describe(SopKey sop, @Nullable Integer version, Locale locale);
 
@@ -33,6 +42,7 @@ public interface Library {
      * @param since when it was put into force
      * @param by null when the program put its own book into force
      * @param diagram an SVG element
+     * @param neighbours the procedures round it
      * @param versions all versions, newest first
      */
     record Described(
@@ -47,6 +57,7 @@ public interface Library {
             String diagram,
             List<StepLine> steps,
             List<Called> calls,
+            Neighbours neighbours,
             List<DecisionTable> decisions,
             List<Editions.Version> versions) {}
 
@@ -68,6 +79,16 @@ public interface Library {
             @Nullable String limitSource,
             String source,
             List<String> guidance) {}
+
+    /**
+     * The procedures round one.
+     *
+     * @param number such as {@code SOP-08}; a part has none
+     * @param whole the procedure that it is a part of, null if it is none
+     * @param parts its own parts, those first that it calls
+     * @param callers the procedures that call it, and where
+     */
+    record Neighbours(@Nullable String number, @Nullable Listed whole, List<Listed> parts, List<Called> callers) {}
 
     /** A procedure that this one calls. @param element the name of the step that calls it */
     record Called(SopKey key, String name, String element) {}

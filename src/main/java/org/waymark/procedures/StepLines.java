@@ -14,7 +14,6 @@ import org.waymark.engine.Step;
 import org.waymark.procedures.Library.Called;
 import org.waymark.procedures.Library.StepLine;
 import org.waymark.shared.Edition;
-import org.waymark.shared.SopKey;
 
 /** Tells in words what a diagram shows: its steps, the procedures it calls, the decisions it asks. */
 @Component
@@ -53,15 +52,29 @@ class StepLines {
 
     List<Called> calls(Edition edition, Sop sop, Locale locale) {
         Map<String, String> names = diagrams.names(edition, sop.key(), locale);
-        return file(sop).calls().stream()
-                .map(call -> {
-                    var key = new SopKey(call.target());
-                    String name = book.sop(edition, key)
-                            .map(called -> called.name(locale))
-                            .orElse(call.target());
-                    return new Called(key, name, names.getOrDefault(call.element(), call.element()));
-                })
+        return sop.calls().stream()
+                .map(call -> new Called(
+                        call.called(),
+                        book.sop(edition, call.called())
+                                .map(called -> called.name(locale))
+                                .orElse(call.called().value()),
+                        names.getOrDefault(call.element(), call.element())))
                 .toList();
+    }
+
+    /** The procedures that call this one, and at which of their steps. */
+    List<Called> callers(Edition edition, Sop sop, Locale locale) {
+        return book.sops(edition).stream()
+                .flatMap(caller -> caller.calls().stream()
+                        .filter(call -> call.called().equals(sop.key()))
+                        .map(call -> called(edition, caller, call.element(), locale)))
+                .distinct()
+                .toList();
+    }
+
+    private Called called(Edition edition, Sop caller, String element, Locale locale) {
+        Map<String, String> names = diagrams.names(edition, caller.key(), locale);
+        return new Called(caller.key(), caller.name(locale), names.getOrDefault(element, element));
     }
 
     List<DecisionTable> decisions(Edition edition, Sop sop, Locale locale) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
 import org.waymark.engine.Sop;
 import org.waymark.engine.Step;
+import org.waymark.shared.Edition;
 import org.waymark.shared.SectorKey;
 import org.waymark.shared.SopKey;
 
@@ -38,7 +40,20 @@ class StoredLibrary implements Library {
 
     @Override
     public List<Listed> inForce(String search, Locale locale) {
+        return all(locale).stream().filter(found(search, locale)).toList();
+    }
+
+    @Override
+    public List<Chapter> chapters(String search, Locale locale) {
+        return new Chapters(all(locale)).of(found(search, locale));
+    }
+
+    private static Predicate<Listed> found(String search, Locale locale) {
         String wanted = search.strip().toLowerCase(locale);
+        return listed -> wanted.isEmpty() || words(listed, locale).anyMatch(word -> word.contains(wanted));
+    }
+
+    private List<Listed> all(Locale locale) {
         return editions.inForce().stream()
                 .flatMap(sop -> book.sop(sop.edition(), sop.key()).stream()
                         .map(drawn -> new Listed(
@@ -49,7 +64,6 @@ class StoredLibrary implements Library {
                                 summary(drawn, locale),
                                 sectors(drawn),
                                 drawn)))
-                .filter(listed -> wanted.isEmpty() || words(listed, locale).anyMatch(word -> word.contains(wanted)))
                 .toList();
     }
 
@@ -79,13 +93,24 @@ class StoredLibrary implements Library {
                 version.by(),
                 name,
                 summary(sop, locale),
-                diagrams.svg(version.last(), sop.key(), Map.of(), title, locale).orElse(""),
+                diagrams.linked(version.last(), sop.key(), Map.of(), title, locale)
+                        .orElse(""),
                 sop.steps().stream()
                         .map(step -> lines.of(version.last(), step, locale))
                         .toList(),
                 lines.calls(version.last(), sop, locale),
+                neighbours(version.last(), sop, locale),
                 lines.decisions(version.last(), sop, locale),
                 versions);
+    }
+
+    private Neighbours neighbours(Edition edition, Sop sop, Locale locale) {
+        var chapters = new Chapters(all(locale));
+        return new Neighbours(
+                sop.number(),
+                chapters.whole(sop).orElse(null),
+                chapters.parts(sop),
+                lines.callers(edition, sop, locale));
     }
 
     private static String summary(Sop sop, Locale locale) {
@@ -103,7 +128,13 @@ class StoredLibrary implements Library {
 
     private static Stream<String> words(Listed listed, Locale locale) {
         Stream<String> steps = listed.sop().steps().stream().flatMap(step -> words(step, locale));
-        return Stream.concat(Stream.of(listed.key().value(), listed.name(), listed.summary()), steps)
+        return Stream.concat(
+                        Stream.of(
+                                listed.key().value(),
+                                String.valueOf(listed.sop().number()),
+                                listed.name(),
+                                listed.summary()),
+                        steps)
                 .map(word -> word.toLowerCase(locale));
     }
 

@@ -40,7 +40,7 @@ class WhereACaseStandsTest {
     @Test
     void isMarkedOnTheDiagramAndToldInWords() throws Exception {
         Document page = page("social.north");
-        Element spine = page.select("section[aria-labelledby=stands] img").first();
+        Element spine = page.select("section[aria-labelledby=stands] img").last();
         assertThat(spine.attr("src"))
                 .startsWith("/procedures/survivor-case/editions/1/picture?")
                 .contains("at=refer-shelter")

@@ -18,6 +18,7 @@ import org.waymark.directory.Viewer;
 import org.waymark.ledger.CaseInLog;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.SopKey;
 
 /** The auditor's cases: finding one, reading what was done in it, checking that all of it is in the log. */
 @Controller
@@ -71,10 +72,11 @@ class CasePages {
     String read(
             @PathVariable CaseCode code,
             @RequestParam(required = false) @Nullable Integer at,
+            @RequestParam(required = false) @Nullable SopKey in,
             Viewer viewer,
             Locale locale,
             Model page) {
-        page.addAttribute("read", cases.read(viewer, code, at, locale));
+        page.addAttribute("read", cases.read(viewer, code, at, in, locale));
         return "audit/case";
     }
 

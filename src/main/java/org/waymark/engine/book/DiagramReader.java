@@ -32,12 +32,21 @@ final class DiagramReader {
                 process.all("userTask").map(task -> step(task, lanes)).toList();
         return new Sop(
                 new SopKey(Objects.requireNonNull(process.id())),
+                process.property("number").orElse(null),
+                process.property("part-of").map(SopKey::new).orElse(null),
                 process.property("starts-case").filter("true"::equals).isPresent(),
                 process.property("runs-while-held").filter("true"::equals).isPresent(),
                 process.child("startEvent").flatMap(DiagramReader::form).orElse(null),
                 steps,
+                process.all("callActivity").map(DiagramReader::call).toList(),
                 texts(process),
                 file.content());
+    }
+
+    private static Sop.Call call(Node activity) {
+        return new Sop.Call(
+                Objects.requireNonNull(activity.id()),
+                new SopKey(Objects.requireNonNull(activity.attribute("calledElement"))));
     }
 
     private static Step step(Node task, Map<String, Lanes.Lane> lanes) {

@@ -39,6 +39,7 @@ final class House {
                 new LoopWaits(),
                 new CallsComeToAnEnd(),
                 new StartingProcedureHasForm(),
+                new PartBelongsToProcedure(),
                 new EscalationIsCaught(),
                 new OutcomeIsCode(),
                 new MessageIsHeard(),

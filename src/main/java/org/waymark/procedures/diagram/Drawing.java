@@ -53,7 +53,7 @@ public final class Drawing {
                 "stroke",
                 "currentColor",
                 "role",
-                "img",
+                legend.links().isEmpty() ? "img" : "group",
                 "aria-label",
                 legend.title());
         flows.arrowHead();
@@ -65,11 +65,25 @@ public final class Drawing {
         return svg.close("svg").toString();
     }
 
+    private String[] attributes(Shape shape, String link) {
+        return new String[] {
+            "data-sector",
+            legend.sector(shape.id()).orElse(""),
+            "class",
+            legend.mark(shape.id()),
+            "href",
+            link,
+            "aria-label",
+            link.isEmpty() ? "" : shape.name(legend.locale()),
+        };
+    }
+
     private void shapes(Predicate<Shape> which) {
         drawn.shapes().stream().filter(which).forEach(shape -> {
-            svg.open("g", "data-sector", legend.sector(shape.id()).orElse(""), "class", legend.mark(shape.id()));
+            String link = legend.link(shape.id()).orElse("");
+            svg.open(link.isEmpty() ? "g" : "a", attributes(shape, link));
             nodes.draw(shape);
-            svg.close("g");
+            svg.close(link.isEmpty() ? "g" : "a");
         });
     }
 }

@@ -31,7 +31,7 @@ class LibraryPages {
     String list(@RequestParam(defaultValue = "") String q, Locale locale, Model page) {
         page.addAttribute("q", q);
         page.addAttribute("current", editions.current().orElse(null));
-        page.addAttribute("procedures", library.inForce(q, locale));
+        page.addAttribute("chapters", library.chapters(q, locale));
         return "procedures/library";
     }
 

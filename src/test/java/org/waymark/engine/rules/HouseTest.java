@@ -203,6 +203,17 @@ class HouseTest {
     }
 
     @Test
+    void aPartNamesAProcedureOfTheBookThatIsNoPartItself() {
+        String property = "<camunda:property name=\"starts-case\" value=\"true\"/>";
+        for (String whole : List.of("spine", "nowhere")) {
+            String part = SPINE.replace(property, "<camunda:property name=\"part-of\" value=\"" + whole + "\"/>");
+            assertThat(RULES.check(book(part))).extracting(Finding::rule).contains("house/part-of-a-procedure");
+        }
+        String part = SPINE.replace(property, "<camunda:property name=\"part-of\" value=\"referral\"/>");
+        assertThat(RULES.check(book(part))).extracting(Finding::rule).doesNotContain("house/part-of-a-procedure");
+    }
+
+    @Test
     void aFormIsNamedAsItsFile() {
         assertThat(RULES.check(List.of(file("other.form", "{\"id\":\"answer\"}"), file("broken.form", "{"))))
                 .extracting(Finding::rule)

@@ -154,7 +154,7 @@ class DrawingTest {
     }
 
     private static Legend legend(Map<String, String> sectors, Map<String, String> marks, Map<String, String> clocks) {
-        return new Legend("A diagram & more", Locale.ENGLISH, sectors, marks, clocks);
+        return new Legend("A diagram & more", Locale.ENGLISH, sectors, marks, clocks, Map.of());
     }
 
     private static Element svg(Drawn drawn, Legend legend) {

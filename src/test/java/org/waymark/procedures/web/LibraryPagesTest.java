@@ -40,10 +40,48 @@ class LibraryPagesTest {
     void listsTheProceduresInForce() {
         Document page = door.open("/procedures");
         assertThat(page.select(".work h3 a").eachAttr("href"))
-                .containsExactlyElementsOf(editions.inForce().stream()
+                .as("whatever is no part of another")
+                .hasSizeLessThan(20)
+                .contains("/procedures/survivor-case", "/procedures/identification-screening");
+        assertThat(page.select(".work li a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(editions.inForce().stream()
                         .map(sop -> "/procedures/" + sop.key())
                         .toList());
         assertThat(page.select(".foot").text()).contains("edition");
+    }
+
+    @Test
+    void beginsWithTheSixteenInTheOrderOfTheirNumbers() {
+        for (PageDoor reader : List.of(door, door.inSpanish())) {
+            List<String> numbers =
+                    reader.open("/procedures").select(".work h3 .code").eachText();
+            assertThat(numbers.subList(0, 16))
+                    .containsExactlyElementsOf(java.util.stream.IntStream.range(0, 16)
+                            .mapToObj("SOP-%02d"::formatted)
+                            .toList());
+            assertThat(numbers).hasSameSizeAs(reader.open("/procedures").select(".work h3"));
+        }
+    }
+
+    @Test
+    void aPartLeadsBackAndItsProcedureLeadsToIt() {
+        Document part = door.open("/procedures/grounds-decision");
+        assertThat(part.select("h1 + .meta a").attr("href")).isEqualTo("/procedures/identification-screening");
+        assertThat(part.select("section:has(h2:contains(What calls it)) a").eachAttr("href"))
+                .containsExactly("/procedures/identification-screening");
+        Document whole = door.open("/procedures/identification-screening");
+        assertThat(whole.select("section:has(h2:contains(Its parts)) a").eachAttr("href"))
+                .startsWith("/procedures/rights-and-interview", "/procedures/grounds-decision")
+                .contains("/procedures/conclusive-decision");
+        assertThat(whole.select("figure.diagram svg a").eachAttr("href")).contains("/procedures/grounds-decision");
+    }
+
+    @Test
+    void aPartThatIsFoundBringsItsProcedureAlong() {
+        Document page = door.open("/procedures?q=screening-interview");
+        assertThat(page.select(".work details[open] a").eachAttr("href"))
+                .containsExactly("/procedures/rights-and-interview");
+        assertThat(page.select(".work h3 .code").eachText()).containsExactly("SOP-01");
     }
 
     @Test
@@ -69,7 +107,7 @@ class LibraryPagesTest {
                                 step.name(java.util.Locale.ENGLISH), step.form().value());
                 assertThat(page.getElementById("step-" + step.id())).isNotNull();
             }
-            assertThat(page.select("figure.diagram svg[role=img][aria-label]")).hasSize(1);
+            assertThat(page.select("figure.diagram svg[role][aria-label]")).hasSize(1);
         }
     }
 
