@@ -122,12 +122,12 @@ class LibraryPagesTest {
 
     @Test
     void decisionsSpeakSpanishToo() {
-        for (String procedure : List.of("identification-screening", "interagency-referral")) {
+        for (String procedure : List.of("rights-and-interview", "interagency-referral")) {
             List<String> english = said(door, procedure);
             assertThat(english).hasSizeGreaterThan(40).contains("What it means", "any", "Counts as a child");
             assertThat(said(door.inSpanish(), procedure)).doesNotContainAnyElementsOf(english);
         }
-        assertThat(said(door.inSpanish(), "identification-screening"))
+        assertThat(said(door.inSpanish(), "rights-and-interview"))
                 .contains("Qué sugieren los indicadores", "Grupo de edad", "18 años o más", "Persona adulta.", "sí");
     }
 
