@@ -53,7 +53,7 @@ public final class Drawing {
                 "stroke",
                 "currentColor",
                 "role",
-                legend.links().isEmpty() ? "img" : "group",
+                legend.links().isEmpty() ? "img" : "graphics-document",
                 "aria-label",
                 legend.title());
         flows.arrowHead();

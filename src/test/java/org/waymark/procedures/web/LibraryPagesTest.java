@@ -79,8 +79,7 @@ class LibraryPagesTest {
     @Test
     void aPartThatIsFoundBringsItsProcedureAlong() {
         Document page = door.open("/procedures?q=screening-interview");
-        assertThat(page.select(".work details[open] a").eachAttr("href"))
-                .containsExactly("/procedures/rights-and-interview");
+        assertThat(page.select(".work .parts a").eachAttr("href")).containsExactly("/procedures/rights-and-interview");
         assertThat(page.select(".work h3 .code").eachText()).containsExactly("SOP-01");
     }
 
