@@ -9,6 +9,9 @@ import org.waymark.shared.SectorKey;
 /** What people call the things of the country pack, in their language. */
 public interface Country {
 
+    /** The languages that its officers may choose from, the usual one first. */
+    List<Locale> languages();
+
     /** The sectors of the country, in the order of the country pack. */
     List<SectorKey> sectors();
 

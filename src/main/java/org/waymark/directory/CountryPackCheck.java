@@ -36,7 +36,8 @@ final class CountryPackCheck {
     private void country() {
         CountryFile country = pack.country();
         require(country.prefix().matches("[A-Z]{2}"), countryFile, "prefix", "it must be two capital letters");
-        require(country.languages().equals(List.of("en", "es")), countryFile, "languages", "pages exist in en and es");
+        boolean spoken = !country.languages().isEmpty() && List.of("en", "es").containsAll(country.languages());
+        require(spoken, countryFile, "languages", "pages exist in en and es");
         require(!country.areas().isEmpty(), countryFile, "areas", "there must be at least one");
         once(countryFile, "sectors", country.sectors(), CountryFile.Sector::key);
         once(countryFile, "areas", country.areas(), CountryFile.Area::key);

@@ -24,6 +24,11 @@ class NamesOfThePack implements Country {
     }
 
     @Override
+    public List<Locale> languages() {
+        return country.languages().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    @Override
     public List<SectorKey> sectors() {
         return country.sectors().stream().map(CountryFile.Sector::key).toList();
     }

@@ -13,16 +13,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.waymark.directory.Account;
+import org.waymark.directory.Country;
 import org.waymark.directory.SignedIn;
 
 /**
  * Decides in which language a page speaks: what was chosen at the top of a page, else the officer's own choice, else the
- * browser's. English and Spanish are there.
+ * browser's, and last the usual one of the country.
  */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
-    static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+    private final List<Locale> spoken;
+
+    Languages(Country country) {
+        this.spoken = country.languages();
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -31,7 +36,7 @@ class Languages implements WebMvcConfigurer {
         resolver.setCookieSameSite("Lax");
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(Languages::unchosen);
+        resolver.setDefaultLocaleFunction(this::unchosen);
         return resolver;
     }
 
@@ -40,7 +45,7 @@ class Languages implements WebMvcConfigurer {
         var chooser = new LocaleChangeInterceptor() {
             @Override
             protected @Nullable Locale parseLocaleValue(String value) {
-                return SPOKEN.stream()
+                return spoken.stream()
                         .filter(locale -> locale.getLanguage().equals(value))
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new);
@@ -51,23 +56,23 @@ class Languages implements WebMvcConfigurer {
         registry.addInterceptor(chooser).excludePathPatterns("/api/**");
     }
 
-    private static Locale unchosen(HttpServletRequest request) {
+    private Locale unchosen(HttpServletRequest request) {
         return SignedIn.account(request)
                 .map(Account::language)
                 .map(Locale::forLanguageTag)
                 .orElseGet(() -> accepted(request));
     }
 
-    private static Locale accepted(HttpServletRequest request) {
+    private Locale accepted(HttpServletRequest request) {
         String header = request.getHeader("Accept-Language");
         if (header == null || header.isBlank()) {
-            return Locale.ENGLISH;
+            return spoken.get(0);
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return best == null ? Locale.ENGLISH : best;
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), spoken);
+            return best == null ? spoken.get(0) : best;
         } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH;
+            return spoken.get(0);
         }
     }
 }

@@ -49,7 +49,12 @@ final class DataIncidentStories implements SopStories {
     }
 
     private Walk placeKnown(Program program) {
-        return begin(program, "wrong-receiver").answer("assess-exposure", "couldBeFound=yes", "protectiveMove=move");
+        Walk walk =
+                begin(program, "wrong-receiver").answer("assess-exposure", "couldBeFound=yes", "protectiveMove=move");
+        assertThat(walk.waiting()).as("a bed first").contains("write-need-card").doesNotContain("decide-telling");
+        walk.answer("write-need-card", "consentP2=refused");
+        assertThat(walk.waiting()).contains("decide-telling");
+        return walk;
     }
 
     private Walk notSafeYet(Program program) {

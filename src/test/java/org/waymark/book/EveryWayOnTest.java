@@ -40,6 +40,8 @@ class EveryWayOnTest {
             "requestKind", // msg.consent.withdrawn, msg.rights.request
             "withdrawnPurpose"); // msg.consent.withdrawn
 
+    private static final Set<String> KNOWN = known();
+
     static Stream<Named<ExclusiveGateway>> partings() {
         return TheBook.all(ExclusiveGateway.class)
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
@@ -70,7 +72,7 @@ class EveryWayOnTest {
     @ParameterizedTest
     @MethodSource("partings")
     void asksOnlyWhatSomethingInTheBookSays(ExclusiveGateway gateway) {
-        Set<String> known = known();
+        Set<String> known = KNOWN;
         assertThat(gateway.getOutgoing().stream()
                         .map(SequenceFlow::getConditionExpression)
                         .filter(java.util.Objects::nonNull)

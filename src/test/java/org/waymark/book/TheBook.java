@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -28,10 +29,16 @@ final class TheBook {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    // The files do not change while tests run, and hundreds of tests read them.
+    private static final Map<String, BpmnModelInstance> DIAGRAMS = new ConcurrentHashMap<>();
+    private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
+
     private TheBook() {}
 
     static BpmnModelInstance diagram(String sop) {
-        return Bpmn.readModelFromFile(Path.of("bpmn", sop + ".bpmn").toFile());
+        return DIAGRAMS.computeIfAbsent(
+                sop,
+                key -> Bpmn.readModelFromFile(Path.of("bpmn", key + ".bpmn").toFile()));
     }
 
     /** All elements of a type in all diagrams. */
@@ -58,13 +65,13 @@ final class TheBook {
     static Map<String, JsonNode> forms() {
         var forms = new TreeMap<String, JsonNode>();
         for (Path file : files("forms")) {
-            forms.put(file.getFileName().toString().replace(".form", ""), json(file));
+            forms.put(file.getFileName().toString().replace(".form", ""), READ.computeIfAbsent(file, TheBook::json));
         }
         return forms;
     }
 
     static JsonNode form(String key) {
-        return json(Path.of("forms", key + ".form"));
+        return READ.computeIfAbsent(Path.of("forms", key + ".form"), TheBook::json);
     }
 
     /** Every component of a form that takes an answer, groups opened. */
