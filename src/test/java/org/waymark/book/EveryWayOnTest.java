@@ -31,6 +31,11 @@ class EveryWayOnTest {
     /** What the named actions set. */
     private static final Set<String> SET_BY_ACTIONS = Set.of(
             "offerMade", // offerReferral
+            "certificateDue", // planFollowUps
+            "followUpLeft", // planFollowUps
+            "samplesKept", // planFollowUps
+            "windowAlarm", // openClinicalWindows
+            "windowOpen", // openClinicalWindows
             "stepsOpen", // checkOpenSteps
             "questionRounds"); // countQuestion
 
@@ -138,7 +143,7 @@ class EveryWayOnTest {
         known.addAll(SAID_BY_MESSAGES);
         TheBook.forms().values().stream()
                 .flatMap(TheBook::fields)
-                .filter(field -> field.at("/properties/routing").asText().equals("true"))
+                .filter(field -> field.at("/properties").has("routing"))
                 .forEach(field -> known.add(field.get("key").asText()));
         TheBook.all(BusinessRuleTask.class).forEach(rule -> known.add(rule.getCamundaResultVariable()));
         TheBook.all(ServiceTask.class)
