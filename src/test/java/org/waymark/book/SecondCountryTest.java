@@ -46,10 +46,10 @@ class SecondCountryTest {
         CaseWalk walk = CaseWalk.begin(mvc, "casa", Map.of("ageBand", "18-plus", "interpreterNeeded", "no"), "lake");
         assertThat(walk.code().value()).startsWith("XA-");
         walk.step("casa", spanish("record-contact"), Map.of("ageBand", "18-plus", "interpreterNeeded", "no"))
-                .step("hospital", spanish("check-safety"), Map.of("dangerNow", "no", "careNow", "no", "detained", "no"))
-                .step("familias", spanish("explain-rights"), Map.of("consentP4", "granted"))
+                .step("casa", spanish("check-safety"), Map.of("dangerNow", "no", "careNow", "no", "detained", "no"))
+                .step("guardia", spanish("explain-rights"), Map.of("consentP4", "granted"))
                 .step(
-                        "familias",
+                        "guardia",
                         spanish("check-age"),
                         Map.of("ageBand", "18-plus", "ageCertainty", "certain", "capacity", "has", "guardian", "none"));
         assertThat(walk.names("guardia")).contains(spanish("screen"));
