@@ -65,6 +65,8 @@ public interface Library {
      * One step in the table beside the diagram.
      *
      * @param limit how long it may take, in words; null if it has no clock
+     * @param warnings when it is said beforehand that the limit comes near, in words
+     * @param onBreach what happens when the limit passes
      * @param status of the limit: {@code law}, {@code standard} or {@code proposed}
      * @param guidance paragraphs
      */
@@ -77,6 +79,8 @@ public interface Library {
             @Nullable String limit,
             @Nullable String status,
             @Nullable String limitSource,
+            @Nullable String warnings,
+            @Nullable String onBreach,
             String source,
             List<String> guidance) {}
 

@@ -1,8 +1,10 @@
 package org.waymark.procedures;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Book;
@@ -29,10 +31,18 @@ class Limits {
 
     /** For example “72 hours” or “5 working days”. */
     String inWords(ClockRule rule, Locale locale) {
-        Duration limit = rule.limit();
-        if (rule.workingDays()) {
-            return say("working-days", limit.toDays(), locale);
-        }
+        return rule.workingDays() ? say("working-days", rule.limit().toDays(), locale) : inWords(rule.limit(), locale);
+    }
+
+    /** How long before the limit each warning comes, for example “36 hours, 14 hours”. */
+    String warningsInWords(ClockRule rule, Locale locale) {
+        return rule.warnings(rule.limit()).stream()
+                .map(left ->
+                        inWords(left.truncatedTo(left.toHours() > 3 ? ChronoUnit.HOURS : ChronoUnit.MINUTES), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String inWords(Duration limit, Locale locale) {
         if (limit.toMinutes() % 60 != 0) {
             return say("minutes", limit.toMinutes(), locale);
         }

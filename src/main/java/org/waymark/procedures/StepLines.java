@@ -44,6 +44,10 @@ class StepLines {
                 limit.map(rule -> limits.inWords(rule, locale)).orElse(null),
                 limit.map(ClockRule::status).orElse(null),
                 limit.map(rule -> rule.source(locale)).orElse(null),
+                limit.map(rule -> limits.warningsInWords(rule, locale)).orElse(null),
+                limit.map(rule -> rule.action(locale))
+                        .filter(action -> !action.isBlank())
+                        .orElse(null),
                 step.source(locale),
                 Stream.of(step.guidance(locale).strip().split("\\n\\s*\\n"))
                         .filter(paragraph -> !paragraph.isBlank())

@@ -84,6 +84,19 @@ class LibraryPagesTest {
     }
 
     @Test
+    void saysOfEachClockWhenItWarnsAndWhatHappensWhenItPasses() {
+        assertThat(door.open("/procedures/identification-screening")
+                        .select("#step-record-contact")
+                        .text())
+                .contains("30 minutes, 12 minutes left", "When it passes: The supervisor is called at once.");
+        assertThat(door.inSpanish()
+                        .open("/procedures/identification-screening")
+                        .select("#step-record-contact")
+                        .text())
+                .contains("faltan 30 minutos, 12 minutos", "Si vence: Se llama de inmediato a la supervisión.");
+    }
+
+    @Test
     void findsAProcedureByAStepAFormOrAClock() {
         for (String word : new String[] {"interpreter", "screening-interview", "c06"}) {
             assertThat(door.open("/procedures?q=" + word).select(".work h3 a").eachAttr("href"))
