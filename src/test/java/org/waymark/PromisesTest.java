@@ -56,7 +56,7 @@ class PromisesTest {
             "safePhone", "+18685550199",
             "codeWord", "Mark Codeword-fig",
             "howStarted", "Mark Story-of-hers",
-            "whereWhen", "Mark Where-when",
+            "howLeft", "Mark How-left",
             "workerInsight", "Mark Insight-own",
             "diagnosis", "Mark Diagnosis-x");
 
@@ -140,8 +140,10 @@ class PromisesTest {
         walk.step(
                 "ngo.north",
                 "Check that it is safe to talk",
-                Stories.both(Map.of("dangerNow", "no", "careNow", "yes", "detained", "no"), MARKS));
-        walk.step("health.north", "Give urgent care", MARKS);
+                Stories.both(Map.of("dangerNow", "no", "careNow", "no", "detained", "no"), MARKS))
+                .step("police.north", "Explain rights and ask consent", MARKS)
+                .step("police.north", "Consider age and ability to decide", Stories.both(Map.of("ageBand", "18-plus", "capacity", "lacks", "ageCertainty", "certain"), MARKS))
+                .step("health.north", "Care until the person can decide", MARKS);
         CaseWalk heard = Stories.offered(mvc, MARKS);
 
         var database = new WholeDatabase(environment);

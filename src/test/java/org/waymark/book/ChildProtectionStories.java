@@ -54,9 +54,12 @@ final class ChildProtectionStories implements SopStories {
     }
 
     private static Walk adult(Program program) {
-        Walk walk = Walk.begin(program, SOP, "childReported=true", "childHeard=true", "ageBand=unknown")
-                .answer("open-child-file", "ageDisputed=yes");
-        served(walk)
+        return adultAfterAll(Walk.begin(program, SOP, "childReported=true", "childHeard=true", "ageBand=unknown"));
+    }
+
+    /** A child for whom the first steps are done turns out to be an adult. */
+    static Walk adultAfterAll(Walk walk) {
+        served(walk.answer("open-child-file", "ageDisputed=yes"))
                 .answer("assess-age", "ageBand=18-plus", "ageCertainty=certain")
                 .answer("tell-age-outcome");
         walk.answer("ask-consents-as-adult");

@@ -33,7 +33,8 @@ final class HealthFollowUpStories implements SopStories {
         boolean sampled = samples.equals("granted");
         Healing.accepts(walk, sampled ? "no" : "yes", "no", "no").answer(sampled ? "examine" : "treat");
         walk.answer("write-summary", summary);
-        return Walk.go(walk, SOP, "receiver=regional-health-north", "subjectChild=false");
+        boolean begun = walk.runs().all(SOP).findAny().isPresent();
+        return begun ? walk : Walk.go(walk, SOP, "receiver=regional-health-north", "subjectChild=false");
     }
 
     private static Walk nothing(Program program) {

@@ -29,8 +29,11 @@ final class HealthResponseStories implements SopStories {
         Healing.accepts(Healing.exposed(walk, "2026-11-24T08:00:00-04:00"), "yes", "no", "no");
         walk.answer("treat", "pep=started");
         assertThat(walk.waiting()).contains("write-summary");
-        walk.answer("write-summary", "healthOutcome=completed", "certificateAsked=no");
-        assertThat(walk.milestones()).endsWith("answered");
+        walk.answer("write-summary", "healthOutcome=completed", "certificateAsked=yes");
+        assertThat(walk.milestones()).contains("answered");
+        assertThat(walk.milestones())
+                .as("the certificate is seen to, as far as she lets it")
+                .contains("followed-up");
         return walk;
     }
 

@@ -14,8 +14,11 @@ final class Recovery {
 
     /** Everything around her is seen to before the period is over. */
     static Walk supported(Walk walk) {
-        return walk.answer("ask-about-hold", "consentP4=granted", "givenBy=self")
-                .answer("confirm-non-removal", "nonRemoval=confirmed")
+        // Whoever said so at her screening is not asked again.
+        if (walk.waiting().contains("ask-about-hold")) {
+            walk.answer("ask-about-hold", "consentP4=granted", "givenBy=self");
+        }
+        return walk.answer("confirm-non-removal", "nonRemoval=confirmed")
                 .answer("give-legal-advice")
                 .answer("offer-stabilisation", "sessionOutcome=held")
                 .answer("offer-stabilisation", "sessionOutcome=no-more");
@@ -32,7 +35,12 @@ final class Recovery {
 
     /** To the question what she has decided. */
     static Walk over(Program program) {
-        Walk walk = talked(talked(supported(granted(program)), "no"), "no");
+        return over(Walk.begin(program, SOP, "subjectChild=false"));
+    }
+
+    /** As {@link #over(Program)}, for a walk in which the period is to be granted. */
+    static Walk over(Walk presumed) {
+        Walk walk = talked(talked(supported(presumed.answer("grant-period")), "no"), "no");
         return reviewed(walk, "none", "no").timePasses(SOP, "period-over");
     }
 }

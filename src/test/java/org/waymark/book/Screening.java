@@ -46,8 +46,7 @@ final class Screening {
     /** As {@link #heard}, presumed a victim, and her time to reflect is over: the conclusive decision is due. */
     static Walk reflected(Program program) {
         Walk walk = decided(heard(program), "presumed");
-        walk.timePasses("survivor-case", "recovery-over");
-        return walk;
+        return Recovery.over(walk).answer("decide-cooperation", "cooperation=not-cooperate");
     }
 
     /** Two agree on a status, and she is told. */

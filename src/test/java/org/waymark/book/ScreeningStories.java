@@ -57,8 +57,9 @@ final class ScreeningStories implements SopStories {
         assertThat(screening(walk)).as("before anybody looks back").isWaitingAt("check-safety");
         walk.answer("review-emergency");
         safety(walk, "no", "yes", "no");
-        assertThat(screening(walk)).isWaitingAt("give-urgent-care").hasNotPassed("hear-her");
-        safety(walk.answer("give-urgent-care"), "no", "no", "no");
+        assertThat(screening(walk)).isWaitingAt("say-fit").hasNotPassed("hear-her");
+        assertThat(walk.waiting()).as("care begins at once").contains("triage");
+        safety(walk.answer("say-fit"), "no", "no", "no");
         assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("explain-rights");
         return walk;
     }
@@ -129,7 +130,7 @@ final class ScreeningStories implements SopStories {
         Walk walk = Screening.adult(Screening.safeToTalk(program), "refused")
                 .answer("give-info-pack", "wantsElsewhere=legal-aid");
         Referring.completed(Referring.accepted(Referring.offered(walk, "legal-aid"), "legal-aid"), "legal-aid");
-        assertThat(walk.milestones()).endsWith("declined");
+        assertThat(walk.milestones()).containsSubsequence("declined");
         return walk;
     }
 }

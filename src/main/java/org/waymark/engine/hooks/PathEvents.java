@@ -31,8 +31,8 @@ class PathEvents {
         this.clock = clock;
     }
 
-    void flowTaken(DelegateExecution execution) {
-        happenings.add(fact(FactKind.FLOW_TAKEN, execution).detail("flow", execution.getCurrentTransitionId()));
+    void flowTaken(DelegateExecution execution, String flow) {
+        happenings.add(fact(FactKind.FLOW_TAKEN, execution).detail("flow", flow));
     }
 
     void milestoneReached(DelegateExecution execution, Map<String, String> properties) {

@@ -17,6 +17,8 @@ import org.waymark.engine.rules.Node;
 class PathListener extends AbstractBpmnParseListener {
 
     private static final String EVENT_DEFINITION = "EventDefinition";
+    private static final String TYPE = "type";
+    private static final String AWAITING = "eventBasedGateway";
 
     private final PathEvents events;
 
@@ -29,7 +31,8 @@ class PathListener extends AbstractBpmnParseListener {
         if (transition.getProperty(BpmnParse.PROPERTYNAME_CONDITION) instanceof Condition drawn) {
             transition.setProperty(BpmnParse.PROPERTYNAME_CONDITION, new AbsentIsFalse(drawn));
         }
-        transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) events::flowTaken);
+        transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                execution -> events.flowTaken(execution, execution.getCurrentTransitionId()));
     }
 
     @Override
@@ -38,6 +41,20 @@ class PathListener extends AbstractBpmnParseListener {
                 .children().stream().noneMatch(child -> child.name().endsWith(EVENT_DEFINITION));
         if (none) {
             milestone(event, activity);
+        }
+    }
+
+    /** To the one event of several that happens the engine takes no flow, and knows none: it only starts it. */
+    @Override
+    public void parseIntermediateCatchEvent(Element event, ScopeImpl scope, ActivityImpl activity) {
+        if (AWAITING.equals(activity.getEventScope().getProperty(TYPE))) {
+            new EngineNode(event)
+                    .children().stream()
+                            .filter(child -> child.name().equals("incoming"))
+                            .map(flow -> flow.text().strip())
+                            .forEach(flow -> activity.addBuiltInListener(
+                                    ExecutionListener.EVENTNAME_START,
+                                    (ExecutionListener) execution -> events.flowTaken(execution, flow)));
         }
     }
 
