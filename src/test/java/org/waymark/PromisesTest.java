@@ -138,11 +138,15 @@ class PromisesTest {
                 "Record the contact",
                 Stories.both(Map.of("ageBand", "18-plus", "interpreterNeeded", "no"), MARKS));
         walk.step(
-                "ngo.north",
-                "Check that it is safe to talk",
-                Stories.both(Map.of("dangerNow", "no", "careNow", "no", "detained", "no"), MARKS))
+                        "ngo.north",
+                        "Check that it is safe to talk",
+                        Stories.both(Map.of("dangerNow", "no", "careNow", "no", "detained", "no"), MARKS))
                 .step("police.north", "Explain rights and ask consent", MARKS)
-                .step("police.north", "Consider age and ability to decide", Stories.both(Map.of("ageBand", "18-plus", "capacity", "lacks", "ageCertainty", "certain"), MARKS))
+                .step(
+                        "police.north",
+                        "Consider age and ability to decide",
+                        Stories.both(
+                                Map.of("ageBand", "18-plus", "capacity", "lacks", "ageCertainty", "certain"), MARKS))
                 .step("health.north", "Care until the person can decide", MARKS);
         CaseWalk heard = Stories.offered(mvc, MARKS);
 

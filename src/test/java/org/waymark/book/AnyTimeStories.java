@@ -93,7 +93,9 @@ final class AnyTimeStories implements SopStories {
         ImmediateSafetyStories.twiceSafe(walk.answer("judge-danger", ScreeningStories.NOTHING_MORE), "safe-place")
                 .answer("plan-next-day")
                 .answer("review-emergency");
-        assertThat(walk.milestones()).contains("new-risk-known", "safe-after-all").endsWith("safety-sought");
+        assertThat(walk.milestones())
+                .contains("new-risk-known", "safe-after-all")
+                .endsWith("safety-sought");
         return walk;
     }
 

@@ -24,7 +24,8 @@ final class ConsentStories implements SopStories {
 
     private static Walk declines(Program program) {
         Walk walk = Referring.chosen(Screening.servicesDue(program), "health", "health", "refused");
-        assertThat(walk.milestones()).containsSubsequence("declined", "survivor-declined-milestone", "survivor-declined");
+        assertThat(walk.milestones())
+                .containsSubsequence("declined", "survivor-declined-milestone", "survivor-declined");
         Referring.chosen(walk, "shelter", "shelter", "undecided");
         assertThat(walk.runs().referral("shelter")).isWaitingAt("ask-survivor").hasNotPassed("offered");
         walk.answer("ask-survivor", "consentP2=refused");

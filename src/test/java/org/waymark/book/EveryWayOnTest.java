@@ -87,10 +87,10 @@ class EveryWayOnTest {
     }
 
     @Test
-    void onlyWhatWasPartedInParallelIsJoinedSo() {
+    void aParallelGatewayPartsOrJoins() {
         assertThat(TheBook.all(ParallelGateway.class))
                 .allSatisfy(gateway -> assertThat(gateway.getOutgoing().size() > 1
-                                ^ gateway.getIncoming().size() > 1)
+                                || gateway.getIncoming().size() > 1)
                         .as("%s parts or joins", gateway.getId())
                         .isTrue());
     }

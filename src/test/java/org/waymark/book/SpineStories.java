@@ -38,9 +38,7 @@ final class SpineStories implements SopStories {
         }
         lowRisk(walk);
         assertThat(walk.waiting()).as("nobody plans without a lead").containsExactly("assign-lead");
-        walk.answer("assign-lead")
-                .answer("assess-needs")
-                .answer("write-plan", "planWish=not-now", "planLines=0");
+        walk.answer("assign-lead").answer("assess-needs").answer("write-plan", "planWish=not-now", "planLines=0");
         assertThat(walk.waiting()).isEmpty();
         return walk;
     }

@@ -52,9 +52,9 @@ class PathListener extends AbstractBpmnParseListener {
                     .children().stream()
                             .filter(child -> child.name().equals("incoming"))
                             .map(flow -> flow.text().strip())
-                            .forEach(flow -> activity.addBuiltInListener(
-                                    ExecutionListener.EVENTNAME_START,
-                                    (ExecutionListener) execution -> events.flowTaken(execution, flow)));
+                            .forEach(flow ->
+                                    activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                                            execution -> events.flowTaken(execution, flow)));
         }
     }
 
