@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Conflicts.Side;
@@ -33,10 +34,11 @@ class CareRouting implements CaseRouting {
     @Override
     public List<AgencyKey> agencies(CaseCode caseCode, Set<DutyKey> duties) {
         Side barred = conflicts.in(caseCode);
+        Set<AgencyKey> able = able(duties);
         List<AgencyKey> known = team.of(caseCode).stream()
                 .map(CareTeam.Member::agency)
                 .distinct()
-                .filter(agency -> performs(agency, duties) && free(agency, duties, barred))
+                .filter(agency -> able.contains(agency) && free(agency, duties, barred))
                 .toList();
         if (!known.isEmpty()) {
             return known;
@@ -73,8 +75,11 @@ class CareRouting implements CaseRouting {
                 && (barred.officers().isEmpty() || barred.leavesSomebody(directory, agency, duties));
     }
 
-    private boolean performs(AgencyKey key, Set<DutyKey> duties) {
-        Optional<Agency> agency = directory.agency(key);
-        return agency.isPresent() && agency.get().duties().stream().anyMatch(duties::contains);
+    /** Asked once, however many are on the team. */
+    private Set<AgencyKey> able(Set<DutyKey> duties) {
+        return directory.agencies().stream()
+                .filter(agency -> agency.duties().stream().anyMatch(duties::contains))
+                .map(Agency::key)
+                .collect(Collectors.toSet());
     }
 }

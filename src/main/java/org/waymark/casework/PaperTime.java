@@ -22,7 +22,7 @@ import org.waymark.forms.FieldError;
 public class PaperTime {
 
     /** The field of pages and of the API. */
-    public static final String FIELD = "occurredAt";
+    public static final String FIELD = "doneOnPaperAt";
 
     private static final Duration LONGEST = Duration.ofDays(30);
 

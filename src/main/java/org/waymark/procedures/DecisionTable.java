@@ -83,9 +83,9 @@ public record DecisionTable(String id, String name, String description, List<Str
         return new Row(List.copyOf(cells), description(rule, language));
     }
 
-    /** A cell's expression without the quotation marks of FEEL, its codes in words where the column has some. */
+    /** A cell's expression without the quotation marks and the “not” of FEEL, its codes in words where the column has some. */
     private static String cell(Element entry, Element column, String language) {
-        String text = text(entry);
+        String text = text(entry).replaceAll("^not\\((.*)\\)$", "≠ $1");
         return text.equals("-")
                 ? ""
                 : TEXT.matcher(text)

@@ -35,6 +35,7 @@ class EveryWayOnTest {
             "followUpLeft", // planFollowUps
             "samplesKept", // planFollowUps
             "windowAlarm", // openClinicalWindows
+            "followUpDue", // planFollowUps
             "windowOpen", // openClinicalWindows
             "stepsOpen", // checkOpenSteps
             "questionRounds"); // countQuestion

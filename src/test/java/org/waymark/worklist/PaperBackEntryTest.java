@@ -38,13 +38,13 @@ class PaperBackEntryTest {
 
     private final Instant sixHoursAgo = Instant.now().minus(Duration.ofHours(6)).truncatedTo(ChronoUnit.SECONDS);
 
-    private ApiDoor.Answer open(Instant occurredAt) {
+    private ApiDoor.Answer open(Instant doneOnPaperAt) {
         ApiDoor door = ApiDoor.of(mvc, "ngo.north");
         JsonNode form = door.get("/api/v1/procedures").json().get("items").findValue("form");
         ObjectNode body = JSON.createObjectNode()
                 .put("procedure", "survivor-case")
                 .put("area", "north")
-                .put("occurredAt", occurredAt.toString());
+                .put("doneOnPaperAt", doneOnPaperAt.toString());
         body.set("values", PlainAnswers.to(form, REPORT));
         return door.post("/api/v1/cases", body.toString());
     }
@@ -56,9 +56,9 @@ class PaperBackEntryTest {
                 .at("/items/0");
     }
 
-    private ApiDoor.Answer complete(String task, Instant occurredAt) {
+    private ApiDoor.Answer complete(String task, Instant doneOnPaperAt) {
         ApiDoor door = ApiDoor.of(mvc, "ngo.north");
-        ObjectNode body = JSON.createObjectNode().put("occurredAt", occurredAt.toString());
+        ObjectNode body = JSON.createObjectNode().put("doneOnPaperAt", doneOnPaperAt.toString());
         body.set(
                 "values",
                 PlainAnswers.to(door.get("/api/v1/tasks/" + task).json().get("form"), REPORT));
@@ -105,7 +105,7 @@ class PaperBackEntryTest {
                         .json()
                         .get("errors")
                         .findValuesAsText("field"))
-                .containsExactly("occurredAt");
+                .containsExactly("doneOnPaperAt");
         assertThat(complete(task, Instant.now().plusSeconds(600)).status()).isEqualTo(422);
         assertThat(complete(task, sixHoursAgo).status()).isEqualTo(200);
     }
@@ -115,9 +115,9 @@ class PaperBackEntryTest {
         String code = open(sixHoursAgo).json().get("code").asText();
         String task = task(code).get("id").asText();
         ApiDoor.of(mvc, "ngo.north").post("/api/v1/tasks/" + task + "/claim", "");
-        assertThat(PageDoor.of(mvc, "ngo.north").open("/tasks/" + task).select("details:not([open]) #occurredAt"))
+        assertThat(PageDoor.of(mvc, "ngo.north").open("/tasks/" + task).select("details:not([open]) #doneOnPaperAt"))
                 .hasSize(1);
-        assertThat(PageDoor.of(mvc, "ngo.north").open("/cases/new").select("#occurredAt"))
+        assertThat(PageDoor.of(mvc, "ngo.north").open("/cases/new").select("#doneOnPaperAt"))
                 .hasSize(1);
     }
 }

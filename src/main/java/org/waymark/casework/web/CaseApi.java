@@ -57,7 +57,7 @@ class CaseApi {
     OpenedCase open(@Valid @RequestBody NewCase wanted, Viewer viewer, Locale locale) {
         var values = wanted.values() == null ? Submission.empty() : Submission.ofJson(wanted.values());
         Cases.Opening outcome =
-                cases.open(viewer, wanted.procedure(), wanted.area(), values, wanted.occurredAt(), locale);
+                cases.open(viewer, wanted.procedure(), wanted.area(), values, wanted.doneOnPaperAt(), locale);
         if (outcome instanceof Rejected rejected) {
             throw new FieldsAtFault(rejected.errors().stream()
                     .map(error -> new FieldsAtFault.Fault(error.field(), error.message()))
@@ -98,12 +98,12 @@ class CaseApi {
         return TimelineJson.of(cases.timeline(viewer, code, Listing.number(cursor), Listing.limit(limit)), versions);
     }
 
-    /** A case to be opened. @param values the answers to the start form of the procedure @param occurredAt null for now */
+    /** A case to be opened. @param values the answers to the start form of the procedure @param doneOnPaperAt null for now */
     record NewCase(
             @NotNull String procedure,
             @Nullable String area,
             @Nullable ObjectNode values,
-            @Nullable String occurredAt) {}
+            @Nullable String doneOnPaperAt) {}
 
     /** A case that was opened, and the tasks of it that the caller may see. */
     record OpenedCase(String code, List<OpenTask> tasks) {}

@@ -83,7 +83,7 @@ class TaskActsApi {
                 viewer,
                 Submission.ofJson(answers.values()),
                 answers.version(),
-                answers.occurredAt(),
+                answers.doneOnPaperAt(),
                 locale);
         if (outcome instanceof Completion.Rejected rejected) {
             throw new FieldsAtFault(rejected.errors().stream()
@@ -107,12 +107,12 @@ class TaskActsApi {
      * Answers to a form, by field key.
      *
      * @param version as {@code GET} told it: without it, corrections since are overwritten
-     * @param occurredAt when it was done on paper; null if it is done now
+     * @param doneOnPaperAt when it was done on paper; null if it is done now
      */
     record Values(
             @NotNull @Schema(type = "object") ObjectNode values,
             @Nullable String version,
-            @Nullable String occurredAt) {}
+            @Nullable String doneOnPaperAt) {}
 
     /** Who shall have a task. */
     record Receiver(@NotBlank String officer) {
