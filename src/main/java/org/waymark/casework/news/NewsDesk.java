@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,8 @@ class NewsDesk implements CaseNews {
     }
 
     private Outcome keep(Viewer viewer, CaseFile file, FormSchema form, Answers answers) {
-        News news = News.of(answers.values().get(WHAT).asText()).orElseThrow();
+        News news = News.of(Objects.requireNonNull(answers.values().get(WHAT)).asText())
+                .orElseThrow();
         if (news != News.COURT_ORDER) {
             door.admit(viewer, file.code());
         }
