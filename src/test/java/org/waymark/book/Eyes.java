@@ -1,9 +1,11 @@
 package org.waymark.book;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,24 +94,41 @@ final class Eyes {
                 .toList();
     }
 
-    /** Referrals that nothing has been sent of, to a receiver or for a service that she took her consent back for. */
+    /**
+     * Referrals that nothing has been sent of, to a receiver or for a service that she took her consent back for. One whose
+     * procedure is over sends nothing any more, whatever its last state is called.
+     */
     private List<String> pending(CaseCode code) {
         return register.current(code).stream()
                 .filter(consent -> consent.purpose() == Purpose.P2 && consent.status() == Consent.Status.WITHDRAWN)
-                .flatMap(consent -> jdbc
-                        .sql("""
-                                select service from referral where case_code = ? and state in ('draft', 'offered')
-                                    and (service = ? or receiver = ?) and opened_at <= ?
-                                """)
-                        .params(
-                                code.value(),
-                                consent.recipient(),
-                                consent.recipient(),
-                                consent.at().atOffset(java.time.ZoneOffset.UTC))
-                        .query(String.class)
-                        .list()
-                        .stream())
+                .flatMap(consent -> waitingFor(code, consent))
                 .toList();
+    }
+
+    private Stream<String> waitingFor(CaseCode code, Consent taken) {
+        return jdbc
+                .sql("""
+                        select run_id from referral where case_code = ? and state in ('draft', 'offered')
+                            and (service = ? or receiver = ?) and opened_at <= ?
+                        """)
+                .params(
+                        code.value(),
+                        taken.recipient(),
+                        taken.recipient(),
+                        taken.at().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(this::runs);
+    }
+
+    private boolean runs(String run) {
+        return program.engineRoom()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(run)
+                        .count()
+                > 0;
     }
 
     /** Takes one of her standing grants back. @return false if there is none */
