@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.waymark.shared.RoutingFacts;
@@ -53,6 +54,17 @@ final class RandomWalk {
             "case-plan",
             "safety-measures");
 
+    private static final List<String> LATER = List.of(
+            "police-statement",
+            "police-statement",
+            "police-statement",
+            "criminal-justice",
+            "recovery-reflection",
+            "rights-and-interview",
+            "child-protection",
+            "case-plan",
+            "voluntary-return");
+
     private final Program program;
     private final Random chance;
     private final RandomAnswers answers;
@@ -66,7 +78,27 @@ final class RandomWalk {
         this.eyes = eyes;
         this.chance = new Random(seed);
         this.answers = new RandomAnswers(chance);
-        this.walk = Walk.open(program, answers.to(TheBook.form("report-survivor")));
+        this.walk = chance.nextBoolean() ? fromTheFirstContact() : fromLaterOn();
+    }
+
+    private Walk fromTheFirstContact() {
+        return Walk.open(program, answers.to(TheBook.form("report-survivor")));
+    }
+
+    /** Few cases that begin at the beginning come to the police or to a court: half of them begin there. */
+    private Walk fromLaterOn() {
+        String procedure = LATER.get(chance.nextInt(LATER.size()));
+        boolean child = chance.nextInt(3) == 0;
+        List<String> facts = new ArrayList<>(List.of(
+                "subjectChild=" + child,
+                "ageBand=" + (child ? "15-17" : "18-plus"),
+                "riskLevel=medium",
+                "urgency=priority"));
+        Stream.of("reflectionOver", "askedHerself")
+                .filter(fact -> chance.nextInt(3) == 0)
+                .forEach(fact -> facts.add(fact + "=true"));
+        trail.add("begins with " + procedure + " " + String.join(" ", facts));
+        return Walk.begin(program, procedure, facts.toArray(String[]::new));
     }
 
     List<String> trail() {
@@ -111,9 +143,18 @@ final class RandomWalk {
         } else if (die <= 3 && !timers().isEmpty() || open.isEmpty()) {
             letTimePass();
         } else {
-            return answer(open.get(chance.nextInt(open.size())));
+            return answer(chosen(open));
         }
         return false;
+    }
+
+    /** Any step, or every other time one of the police, a court or her status: those come late, and few are reached. */
+    private Task chosen(List<Task> open) {
+        List<Task> law = open.stream()
+                .filter(task -> LAW.contains(procedure(task.getProcessDefinitionId())))
+                .toList();
+        List<Task> from = law.isEmpty() || chance.nextBoolean() ? open : law;
+        return from.get(chance.nextInt(from.size()));
     }
 
     private void letTimePass() {
