@@ -84,7 +84,7 @@ class WalkInTheBrowserTest {
             social.step(code, "Confirm or disagree", Map.of());
             social.step(code, "Tell the survivor", Map.of());
             social.step(code, "Choose the service with the survivor", Stories.wish("health"));
-            social.step(code, "Choose the service with the survivor", Stories.wish("shelter"));
+            social.step(code, "Write the need card", Stories.bed());
         }
         try (OfficerAtTheScreen health = at("health.north", scripts)) {
             health.step(code, "Answer the offer", Map.of("answer", "decline", "declineReason", "full"));

@@ -26,10 +26,10 @@ final class ConsentStories implements SopStories {
         Walk walk = Referring.chosen(Screening.servicesDue(program), "health", "health", "refused");
         assertThat(walk.milestones())
                 .containsSubsequence("declined", "survivor-declined-milestone", "survivor-declined");
-        Referring.chosen(walk, "shelter", "shelter", "undecided");
+        Referring.chosen(Referring.also(walk, "shelter"), "shelter", "shelter", "undecided");
         assertThat(walk.runs().referral("shelter")).isWaitingAt("ask-survivor").hasNotPassed("offered");
         walk.answer("ask-survivor", "consentP2=refused");
-        assertThat(walk.waiting()).containsExactly("assign-lead", "gather-known-facts");
+        assertThat(walk.waiting()).containsExactly("assign-lead", "gather-known-facts", "write-need-card");
         assertThat(walk.outcome("healthOutcome")).isEqualTo("survivor-declined");
         return walk;
     }
@@ -59,7 +59,7 @@ final class ConsentStories implements SopStories {
     /** Two referrals ask the same clinic: it declares its conflict to one while the other still waits for her consent. */
     private static Walk inConflict(Program program) {
         Walk walk = Referring.chosen(Screening.servicesDue(program), "health", "health", "undecided");
-        Referring.chosen(walk, "shelter", "health", "granted");
+        Referring.chosen(Referring.also(walk, "shelter"), "shelter", "health", "granted");
         walk.answer("answer-referral", "answer=decline", "declineReason=conflict")
                 .answer("ask-survivor", "consentP2=granted");
         assertThat(walk.waiting()).contains("review-conflict");

@@ -27,17 +27,24 @@ final class ReferralStories implements SopStories {
     }
 
     private static Walk offered(Program program, String service) {
-        return Referring.offered(Screening.servicesDue(program), service);
+        return Referring.offered(
+                Walk.begin(
+                        program,
+                        "interagency-referral",
+                        "service=" + service,
+                        "ageBand=18-plus",
+                        "subjectChild=false"),
+                service);
     }
 
     private static Walk done(Program program) {
         Walk walk = Screening.servicesDue(program);
-        for (String service : List.of("health", "shelter")) {
+        Referring.also(walk, "psychosocial");
+        for (String service : List.of("health", "psychosocial")) {
             Referring.completed(Referring.accepted(Referring.offered(walk, service), service), service);
         }
-        assertThat(walk.waiting()).containsExactly("assign-lead", "gather-known-facts");
-        assertThat(List.of(walk.outcome("healthOutcome"), walk.outcome("shelterOutcome")))
-                .containsOnly("completed");
+        assertThat(walk.waiting()).containsExactly("assign-lead", "gather-known-facts", "write-need-card");
+        assertThat(walk.outcome("healthOutcome")).isEqualTo("completed");
         return walk;
     }
 
@@ -75,7 +82,6 @@ final class ReferralStories implements SopStories {
         Referring.declined(walk, "shelter", "full").nobodyAnswers("shelter");
         walk.answer("find-provider", "providerOutcome=none");
         assertThat(walk.milestones()).containsSubsequence("no-provider");
-        assertThat(walk.outcome("shelterOutcome")).isEqualTo("expired");
         return walk;
     }
 
@@ -105,11 +111,12 @@ final class ReferralStories implements SopStories {
     }
 
     private static Walk revoked(Program program) {
-        Walk walk = Referring.offered(offered(program, "health"), "shelter");
+        Walk walk = Referring.offered(Screening.servicesDue(program), "health");
+        Referring.offered(Referring.also(walk, "shelter"), "shelter");
         assertThat(walk.revoke("health")).isTrue();
         assertThat(walk.milestones()).containsSubsequence("revoked-milestone", "revoked");
         assertThat(walk.outcome("healthOutcome")).isEqualTo("revoked");
-        assertThat(walk.waiting()).containsExactly("answer-referral", "assign-lead", "gather-known-facts");
+        assertThat(walk.waiting()).containsExactly("answer-referral", "assign-lead", "gather-known-facts", "write-need-card");
         return walk;
     }
 }

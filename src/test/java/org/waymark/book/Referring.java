@@ -16,6 +16,11 @@ final class Referring {
                 "imminentDanger=no");
     }
 
+    /** One more referral, beside those that her case has opened. */
+    static Walk also(Walk walk, String service) {
+        return walk.also("interagency-referral", "service=" + service, "ageBand=18-plus", "subjectChild=false");
+    }
+
     static Walk offered(Walk walk, String service) {
         return chosen(walk, service, service, "granted");
     }

@@ -2,7 +2,6 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.RoutingFacts;
@@ -33,9 +32,8 @@ final class SpineStories implements SopStories {
     /** She declined to be identified, has a lead, and her risk is known; she wants neither services nor a plan now. */
     static Walk led(Program program) {
         Walk walk = Screening.servicesDue(program);
-        for (String service : List.of("health", "shelter")) {
-            Referring.chosen(walk, service, service, "refused");
-        }
+        Referring.chosen(walk, "health", "health", "refused");
+        walk.answer("write-need-card", "consentP2=refused", "imminentDanger=no");
         lowRisk(walk);
         assertThat(walk.waiting()).as("nobody plans without a lead").containsExactly("assign-lead");
         walk.answer("assign-lead").answer("assess-needs").answer("write-plan", "planWish=not-now", "planLines=0");

@@ -166,6 +166,9 @@ final class CaseWalk {
                 + "'imminentDanger':'no','contactRule':'safe-phone'}";
     }
 
+    static final String BED = "{'shelterFor':'woman','comingAlong':'0','shelterTier':'high','dangerInArea':'yes',"
+            + "'shelterLanguage':'spa','consentP2':'granted','legalTrigger':'none','imminentDanger':'no'}";
+
     /** She has not decided, but a court has ordered it. */
     static String mandatory(String service) {
         return service(service, "undecided").replace("'legalTrigger':'none'", "'legalTrigger':'court-order'");

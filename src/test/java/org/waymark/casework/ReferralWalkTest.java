@@ -57,6 +57,10 @@ class ReferralWalkTest {
         walk.answer(code, "choose-service", LEAD, CaseWalk.service(service, consent));
     }
 
+    private void askForABed() {
+        walk.answer(code, "write-need-card", LEAD, CaseWalk.BED);
+    }
+
     private Referral referral(String service) {
         return walk.bean(ReferralRows.class).of(code).stream()
                 .filter(one -> one.service().equals(service))
@@ -266,7 +270,7 @@ class ReferralWalkTest {
 
     @Test
     void keepsTheTwoReferralsOfACaseApart() {
-        refer("shelter", "granted");
+        askForABed();
         refer("health", "granted");
         List<TaskId> asked = walk.tasks(code, "answer-referral");
         assertThat(asked).hasSize(2);
@@ -274,14 +278,14 @@ class ReferralWalkTest {
         assertThat(referral("shelter").state()).isEqualTo(ReferralState.ACCEPTED);
         assertThat(referral("health").state()).isEqualTo(ReferralState.OFFERED);
         assertThat(walk.bean(AnswerRows.class).newest(code))
-                .filteredOn(row -> row.field().equals("service"))
+                .filteredOn(row -> row.field().equals("consentP2"))
                 .hasSize(2);
     }
 
     @Test
     void keepsTheReceiverToItsOwnPartOfTheCase() {
         refer("health", "granted");
-        refer("shelter", "granted");
+        askForABed();
         walk.answer(code, walk.tasks(code, "answer-referral").get(1), "shelter.one", "{'answer':'accept'}");
         var viewer = walk.viewer("shelter.one");
         var view = walk.bean(Cases.class).read(viewer, code.value(), Locale.ENGLISH);

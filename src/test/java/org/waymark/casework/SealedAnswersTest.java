@@ -77,14 +77,13 @@ class SealedAnswersTest {
     void ofActsOnOneCaseAtTheSameTimeAreAllKept() throws Exception {
         var pool = Executors.newFixedThreadPool(2);
         try {
-            var tasks = walk.tasks(code, "choose-service");
             List<Callable<Boolean>> acts = List.of(
                     () -> {
-                        walk.answer(code, tasks.get(0), "social.north", CaseWalk.service("health", "granted"));
+                        walk.answer(code, "choose-service", "social.north", CaseWalk.service("health", "granted"));
                         return true;
                     },
                     () -> {
-                        walk.answer(code, tasks.get(1), "social.north", CaseWalk.service("shelter", "granted"));
+                        walk.answer(code, "write-need-card", "social.north", CaseWalk.BED);
                         return true;
                     });
             for (var act : pool.invokeAll(acts)) {

@@ -15,7 +15,7 @@ import org.waymark.support.PageDoor;
 import org.waymark.support.Stories;
 import org.waymark.support.WaymarkTest;
 
-/** A case in which a shelter and health care were offered. */
+/** A case in which health care and a shelter are due. */
 @WaymarkTest
 class WhereACaseStandsTest {
 
@@ -27,10 +27,6 @@ class WhereACaseStandsTest {
     @BeforeEach
     void offered() {
         walk = Stories.told(mvc, Map.of());
-        walk.step(
-                "social.north",
-                "Choose the service with the survivor",
-                Stories.both(Map.of(), Stories.wish("shelter")));
     }
 
     private Document page(String officer) {
@@ -43,8 +39,8 @@ class WhereACaseStandsTest {
         Element spine = page.select("section[aria-labelledby=stands] img").last();
         assertThat(spine.attr("src"))
                 .startsWith("/procedures/survivor-case/editions/1/picture?")
-                .contains("at=refer-shelter")
-                .doesNotContain("at=refer-again");
+                .contains("at=refer-health")
+                .doesNotContain("at=make-plan");
         assertThat(spine.attr("src"))
                 .as("ids of steps alone")
                 .doesNotContain(walk.code().value());

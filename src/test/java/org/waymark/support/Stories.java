@@ -11,6 +11,15 @@ public final class Stories {
             Map.of("ageBand", "18-plus", "firstLanguage", "spa", "interpreterNeeded", "yes");
     private static final Map<String, String> SAFE =
             Map.of("dangerNow", "no", "careNow", "no", "detained", "no", "urgency", "priority");
+    private static final Map<String, String> BED = Map.of(
+            "shelterFor", "woman",
+            "comingAlong", "0",
+            "shelterTier", "high",
+            "dangerInArea", "yes",
+            "shelterLanguage", "spa",
+            "consentP2", "granted",
+            "legalTrigger", "none",
+            "imminentDanger", "no");
     private static final Map<String, String> ADULT = Map.of(
             "ageBand", "18-plus",
             "ageCertainty", "certain",
@@ -53,10 +62,8 @@ public final class Stories {
     /** As {@link #told}, and both services are offered to the first providers. */
     public static CaseWalk offered(MockMvc mvc, Map<String, String> marks) {
         CaseWalk walk = told(mvc, marks);
-        for (String service : new String[] {"health", "shelter"}) {
-            walk.step("social.north", "Choose the service with the survivor", both(wish(service), marks));
-        }
-        return walk;
+        return walk.step("social.north", "Choose the service with the survivor", both(wish("health"), marks))
+                .step("social.north", "Write the need card", both(BED, marks));
     }
 
     /** Once a review is due: the danger is looked at, two people review, and two close, because she asks for it. */
@@ -86,6 +93,11 @@ public final class Stories {
                 "consentP2", "granted",
                 "legalTrigger", "none",
                 "imminentDanger", "no");
+    }
+
+    /** What the case manager writes on the card when she wishes a bed. */
+    public static Map<String, String> bed() {
+        return BED;
     }
 
     /** One set of answers and another, which wins. */

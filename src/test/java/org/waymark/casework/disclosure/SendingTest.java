@@ -162,7 +162,7 @@ class SendingTest {
     void whatIsSentIsWhatWasSeenOrNothing() {
         CaseWalk walk = agreed("B1", "B12");
         Document seen = preview(LEAD, walk, CLINIC, "consent");
-        walk.step(LEAD, "Choose the service with the survivor", wish("shelter", "B1"));
+        walk.step(LEAD, "Write the need card", Stories.bed());
         say(walk, "granted", "B1", "B2", "B12");
         Document now = PageDoor.of(mvc, LEAD)
                 .refused("/cases/" + walk.code() + "/disclosures", 409, form(CLINIC, "consent", digest(seen)));
