@@ -148,7 +148,7 @@ class EveryWayOnTest {
                 .forEach(field -> known.add(field.get("key").asText()));
         TheBook.all(BusinessRuleTask.class).forEach(rule -> known.add(rule.getCamundaResultVariable()));
         TheBook.all(ServiceTask.class)
-                .forEach(task -> Stream.of("fact", "counts", "awaits")
+                .forEach(task -> Stream.of("fact", "counts", "awaits", "moved")
                         .forEach(name -> TheBook.property(task, name).ifPresent(known::add)));
         TheBook.all(CamundaIn.class).map(CamundaIn::getCamundaTarget).forEach(known::add);
         TheBook.all(CamundaOut.class).map(CamundaOut::getCamundaTarget).forEach(known::add);

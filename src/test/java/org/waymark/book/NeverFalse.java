@@ -15,7 +15,9 @@ enum NeverFalse {
             seen -> NeverFalse.waiting(seen, Set.of("record-her-statement", "write-her-statement"))
                     .allMatch(step -> step.says("reflectionOver", true)
                             || step.says("askedHerself", true)
-                            || step.says("herOwnWord", "asks"))),
+                            || step.says("herOwnWord", "asks")
+                            // The earliest day has come, and no period of the case lasts longer than that.
+                            || step.says("periodLasts", false))),
     NO_CHILD_BY_THE_RULES_FOR_ADULTS(seen -> NeverFalse.waiting(seen, Set.of("screen", "ask-exam-consent"))
                     .noneMatch(step -> step.says("subjectChild", true))
             && seen.open().stream()

@@ -25,6 +25,9 @@ class NeverFalseTest {
                 Arguments.of(
                         NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
                         open("record-her-statement", Map.of("subjectChild", false))),
+                Arguments.of(
+                        NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
+                        open("write-her-statement", Map.of("periodLasts", true))),
                 Arguments.of(NeverFalse.NO_CHILD_BY_THE_RULES_FOR_ADULTS, open("screen", Map.of("subjectChild", true))),
                 Arguments.of(
                         NeverFalse.NO_CHILD_BY_THE_RULES_FOR_ADULTS,

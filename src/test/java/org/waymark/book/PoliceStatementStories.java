@@ -20,6 +20,8 @@ final class PoliceStatementStories implements SopStories {
                 new Story("the period is over, and she is heard and recorded", PoliceStatementStories::recorded),
                 new Story("without her consent to a recording it is written down", PoliceStatementStories::written),
                 new Story("before the period is over nobody asks her", PoliceStatementStories::notBefore),
+                new Story("nor before the end of a period that was made longer", PoliceStatementStories::madeLonger),
+                new Story("nor before the end of one that begins meanwhile", PoliceStatementStories::begunMeanwhile),
                 new Story("she asks herself before it is over", PoliceStatementStories::sheAsks),
                 new Story("she wants no part in it", PoliceStatementStories::noPart),
                 new Story("she needs time, then says no", PoliceStatementStories::needsTime),
@@ -48,6 +50,27 @@ final class PoliceStatementStories implements SopStories {
     private static Walk notBefore(Program program) {
         Walk walk = Walk.begin(program, SOP, "subjectChild=true");
         assertThat(walk.waiting()).contains("leave-her-time").doesNotContain("ask-about-statement");
+        walk.timePasses(SOP, "period-over");
+        assertThat(walk.waiting()).contains("ask-about-statement").doesNotContain("leave-her-time");
+        return walk;
+    }
+
+    private static Walk madeLonger(Program program) {
+        Walk walk = Recovery.over(program).answer("decide-cooperation", "cooperation=undecided");
+        Object lastDay = walk.fact(Recovery.SOP, "recoveryEndsAt");
+        walk.also(SOP, "subjectChild=false");
+        assertThat(walk.fact(SOP, "statementFrom")).isEqualTo(lastDay);
+        walk.timePasses(SOP, "period-over");
+        assertThat(walk.waiting()).contains("ask-about-statement").doesNotContain("leave-her-time");
+        return walk;
+    }
+
+    private static Walk begunMeanwhile(Program program) {
+        Walk walk = Walk.begin(program, SOP, "subjectChild=true").also(Recovery.SOP, "subjectChild=true");
+        Recovery.over(walk).answer("decide-cooperation", "cooperation=undecided");
+        walk.timePasses(SOP, "period-over");
+        assertThat(walk.waiting()).contains("leave-her-time").doesNotContain("ask-about-statement");
+        assertThat(walk.fact(SOP, "statementFrom")).isEqualTo(walk.fact(Recovery.SOP, "recoveryEndsAt"));
         walk.timePasses(SOP, "period-over");
         assertThat(walk.waiting()).contains("ask-about-statement").doesNotContain("leave-her-time");
         return walk;

@@ -29,11 +29,7 @@ final class ReferralStories implements SopStories {
     private static Walk offered(Program program, String service) {
         return Referring.offered(
                 Walk.begin(
-                        program,
-                        "interagency-referral",
-                        "service=" + service,
-                        "ageBand=18-plus",
-                        "subjectChild=false"),
+                        program, "interagency-referral", "service=" + service, "ageBand=18-plus", "subjectChild=false"),
                 service);
     }
 
@@ -116,7 +112,8 @@ final class ReferralStories implements SopStories {
         assertThat(walk.revoke("health")).isTrue();
         assertThat(walk.milestones()).containsSubsequence("revoked-milestone", "revoked");
         assertThat(walk.outcome("healthOutcome")).isEqualTo("revoked");
-        assertThat(walk.waiting()).containsExactly("answer-referral", "assign-lead", "gather-known-facts", "write-need-card");
+        assertThat(walk.waiting())
+                .containsExactly("answer-referral", "assign-lead", "gather-known-facts", "write-need-card");
         return walk;
     }
 }

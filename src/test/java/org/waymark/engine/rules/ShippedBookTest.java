@@ -29,6 +29,7 @@ class ShippedBookTest {
             "offerReferral",
             "openClinicalWindows",
             "planFollowUps",
+            "putOff",
             "raiseFlag",
             "restrictCase",
             "sendAnonymousNotice",
