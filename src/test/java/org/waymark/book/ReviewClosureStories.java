@@ -21,6 +21,7 @@ final class ReviewClosureStories implements SopStories {
                 new Story("the plan is to be revised", program -> decided(program, "revise", "plan-revised")),
                 new Story("fewer contacts from now on", program -> decided(program, "step-down", "stepped-down")),
                 new Story("the case is closed because she asks", ReviewClosureStories::closed),
+                new Story("whoever takes the whole case back is not reviewed first", ReviewClosureStories::asked),
                 new Story("closing is proposed, and the case stays open", ReviewClosureStories::staysOpen));
     }
 
@@ -42,6 +43,17 @@ final class ReviewClosureStories implements SopStories {
         Walk walk = reviewed(program).answer("decide-review", "reviewDecision=close", "closureReason=survivor-request");
         walk.answer("prepare-closure", "consentP14=refused").answer("approve-closure");
         assertThat(walk.milestones()).endsWith("closed", "to-be-closed");
+        return walk;
+    }
+
+    private static Walk asked(Program program) {
+        Walk walk = Walk.begin(program, SOP, "closureReason=survivor-request");
+        assertThat(walk.waiting()).contains("prepare-closure").doesNotContain("gather-known-facts", "review-progress");
+        walk.answer("prepare-closure", "consentP14=granted")
+                .answer("approve-closure")
+                .timePasses("case-closure", "three-months-over")
+                .answer("check-after-closure", "afterClosure=needs-us");
+        assertThat(walk.milestones()).endsWith("stays-open", "continued");
         return walk;
     }
 

@@ -22,7 +22,8 @@ final class WithdrawalStories implements SopStories {
         return Stream.of(
                 new Story("a receiver is told to stop, confirms, and is let into nothing", WithdrawalStories::receiver),
                 new Story("she hears what stops, and the case goes on", WithdrawalStories::explained),
-                new Story("she takes the whole case back, and it ends gently", WithdrawalStories::wholeCase),
+                new Story("she takes the whole case back, and it is closed softly", WithdrawalStories::wholeCase),
+                new Story("she takes the whole case back, and changes her mind", WithdrawalStories::changedMind),
                 new Story(
                         "she asks to see what is kept of her, and hears the answer", told("access", "granted", "done")),
                 new Story("what the law keeps turns her request into a part", told("correct", "partial", "partial")),
@@ -64,20 +65,33 @@ final class WithdrawalStories implements SopStories {
     }
 
     private static Walk wholeCase(Program program) {
-        Walk walk = withdrawn(program, "P1").answer("explain-withdrawal").answer("end-gently", "endWish=close");
-        assertThat(walk.milestones()).endsWith("sharing-stopped", "gentle-end", "withdrawal-seen-to");
+        Walk walk = tookBack(SpineStories.led(program), "P1")
+                .answer("explain-withdrawal")
+                .answer("end-gently", "endWish=close");
         assertThat(walk.told(FactKind.CONSENT_GRANTED))
                 .as("what she says to the statistics is in the register")
                 .anySatisfy(fact -> assertThat(fact.details()).containsEntry("purpose", "P12"));
+        assertThat(walk.waiting()).as("nobody reviews her first").containsExactly("prepare-closure");
+        walk.answer("prepare-closure", "consentP14=refused").answer("approve-closure");
+        assertThat(walk.milestones()).contains("gentle-end").endsWith("to-be-closed", "closed");
+        assertThat(walk.told(FactKind.CASE_ENDED)).hasSize(1);
+        return walk;
+    }
+
+    private static Walk changedMind(Program program) {
+        Walk walk = tookBack(SpineStories.led(program), "P1")
+                .answer("explain-withdrawal")
+                .answer("end-gently", "endWish=changed-mind");
+        assertThat(walk.milestones()).endsWith("sharing-stopped", "goes-on-after-all", "withdrawal-seen-to");
+        assertThat(walk.waiting()).isEmpty();
         return walk;
     }
 
     private static Walk withdrawn(Program program, String purpose) {
-        Walk walk = Screening.servicesDue(program);
-        assertThat(walk.tell(
-                        WITHDRAWN,
-                        RoutingFacts.none().with("requestKind", "withdrawal").with("withdrawnPurpose", purpose)))
-                .isTrue();
-        return walk;
+        return tookBack(Screening.servicesDue(program), purpose);
+    }
+
+    private static Walk tookBack(Walk walk, String purpose) {
+        return walk.told(WITHDRAWN, "requestKind=withdrawal", "withdrawnPurpose=" + purpose);
     }
 }
