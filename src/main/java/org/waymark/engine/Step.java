@@ -16,7 +16,8 @@ import org.waymark.shared.FormKey;
  * @param duties the duties of its lane: whoever holds one of them may do it
  * @param agencyFact the routing fact that holds the agency whose task it is, from the lane's {@code agency} property
  * @param clock its time limit, a row of {@code clocks.dmn}
- * @param notBy the id of the step whose officer may not do this one too (four eyes)
+ * @param notBy the id of the step whose officer may not do this one too (four eyes); of the start event where the beginning of
+ *     the procedure opens this step and whoever began it may not do it
  * @param texts {@code name}, {@code guidance} and {@code source}, each also as {@code name.es} and so on
  */
 public record Step(

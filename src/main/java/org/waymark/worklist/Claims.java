@@ -40,8 +40,11 @@ class Claims {
         }
     }
 
-    /** Whether another officer did the step that this one must not be done by too. */
+    /** Whether another officer did the step, or began the procedure, that this one must not be done by too. */
     boolean fourEyes(WorkItem item, Viewer viewer) {
+        if (viewer.id().equals(item.notOfficer())) {
+            return false;
+        }
         return item.notBy() == null
                 || items.lastToDo(item.run(), item.notBy())
                         .map(before -> !before.equals(viewer.id()))

@@ -24,6 +24,7 @@ final class InboxSql {
     static final String AVAILABLE = """
             (w.state = 'available' and w.agencies @> array[:agency]::text[] and w.duties && string_to_array(:duties, ',')
              and not (:me::text = any(w.closed_to))
+             and w.not_officer is distinct from :me::text
              and (w.not_by is null or :me::text is distinct from (
                 select x.done_by from work_item x where x.run = w.run and x.step = w.not_by and x.state = 'done'
                 order by x.done_at desc, x.task limit 1))

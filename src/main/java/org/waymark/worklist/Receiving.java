@@ -78,6 +78,7 @@ class Receiving {
                 step.form(),
                 step.clock(),
                 step.notBy(),
+                whoBegan(opened, step).orElse(null),
                 opened.urgency(),
                 opened.at(),
                 due,
@@ -126,11 +127,23 @@ class Receiving {
 
     /** Whether those near include another officer than the one who did the step that this one checks (four eyes). */
     private boolean anotherOfficer(StepOpened opened, Step step, Set<AgencyKey> near) {
-        Optional<OfficerId> first =
-                Optional.ofNullable(step.notBy()).flatMap(before -> items.lastToDo(opened.run(), before));
+        Optional<OfficerId> first = Optional.ofNullable(step.notBy())
+                .flatMap(before -> items.lastToDo(opened.run(), before))
+                .or(() -> whoBegan(opened, step));
         return !near.isEmpty()
                 && directory.holders(step.duties(), near).stream()
                         .anyMatch(officer -> !first.equals(Optional.of(officer)));
+    }
+
+    /** Where the step names the start of its procedure: whoever acts now, since the beginning opens it. */
+    private Optional<OfficerId> whoBegan(StepOpened opened, Step step) {
+        String before = step.notBy();
+        boolean start = before != null
+                && book.sop(opened.edition(), opened.sop())
+                        .orElseThrow()
+                        .step(before)
+                        .isEmpty();
+        return start ? Acting.officer() : Optional.empty();
     }
 
     Set<SectorKey> sectors(Set<AgencyKey> agencies) {

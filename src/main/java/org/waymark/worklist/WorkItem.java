@@ -24,6 +24,7 @@ import org.waymark.shared.TaskId;
  * @param sector the only one of them, or that of the officer who took it; null if nobody has yet
  * @param handedBy the sector of the officer whose act opened it, null if the engine opened it or they belong to none
  * @param notBy the step whose officer may not do this one too
+ * @param notOfficer whose act began the procedure and who may not do this step of it, null if anyone may
  * @param draftAt when a draft of its answers was saved, null if there is none
  * @param heldAt since when its time stands still, null while it runs
  * @param closedTo officers who may not take it though it falls to their duty and agency
@@ -43,6 +44,7 @@ public record WorkItem(
         FormKey form,
         @Nullable ClockKey clock,
         @Nullable String notBy,
+        @Nullable OfficerId notOfficer,
         @Nullable String urgency,
         Instant created,
         Instant due,

@@ -50,6 +50,7 @@ final class WorkItemRow implements RowMapper<WorkItem> {
                 new FormKey(row.getString("form")),
                 orNull(row.getString("clock"), ClockKey::new),
                 row.getString("not_by"),
+                orNull(row.getString("not_officer"), OfficerId::new),
                 row.getString("urgency"),
                 moment(row, "created"),
                 moment(row, "due"),

@@ -30,10 +30,10 @@ class WorkItems {
     void add(WorkItem item) {
         jdbc.sql("""
                         insert into work_item (task, run, case_code, sop, edition, step, duties, agencies, sectors, sector,
-                            handed_by, form, clock, not_by, urgency, created, due, state, held_at, closed_to)
+                            handed_by, form, clock, not_by, not_officer, urgency, created, due, state, held_at, closed_to)
                         values (:task, :run, :case, :sop, :edition, :step, string_to_array(:duties, ','),
                             string_to_array(:agencies, ','), string_to_array(:sectors, ','), :sector,
-                            :handedBy, :form, :clock, :notBy, :urgency, :created, :due, 'available', :held,
+                            :handedBy, :form, :clock, :notBy, :notOfficer, :urgency, :created, :due, 'available', :held,
                             string_to_array(:closed, ','))
                         """)
                 .param("task", item.task().value())
@@ -50,6 +50,7 @@ class WorkItems {
                 .param("form", item.form().value())
                 .param("clock", text(item.clock()))
                 .param("notBy", item.notBy())
+                .param("notOfficer", text(item.notOfficer()))
                 .param("urgency", item.urgency())
                 .param("created", utc(item.created()))
                 .param("due", utc(item.due()))

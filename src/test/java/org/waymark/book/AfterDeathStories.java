@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
 
-/** E7: a survivor has died, or it was said by mistake. */
+/** E7: a survivor has died, and somebody has confirmed it. */
 final class AfterDeathStories implements SopStories {
 
     @Override
@@ -17,20 +17,23 @@ final class AfterDeathStories implements SopStories {
     public Stream<Story> stories() {
         return Stream.of(
                 new Story("she died, her infant is looked after, and the coroner is told", AfterDeathStories::infant),
-                new Story("nobody depended on her, and the death is explained", AfterDeathStories::explained),
-                new Story("the report was a mistake", AfterDeathStories::mistake));
+                new Story("nobody depended on her, and the death is explained", AfterDeathStories::explained));
     }
 
-    private static Walk reported(Program program) {
-        return Walk.begin(program, "after-death", "subjectChild=false");
+    private static Walk died(Program program, String unexplained, String dependants) {
+        return Walk.begin(
+                program,
+                "after-death",
+                "subjectChild=false",
+                "deathUnexplained=" + unexplained,
+                "dependantsLeft=" + dependants);
     }
 
     private static Walk infant(Program program) {
-        Walk walk = reported(program);
+        Walk walk = died(program, "unsure", "yes");
         assertThat(walk.told(FactKind.LEGAL_HOLD_PLACED))
                 .as("kept from erasure before anybody has done anything")
                 .hasSize(1);
-        walk.answer("confirm-death", "deathConfirmed=yes", "deathUnexplained=unsure", "dependantsLeft=yes");
         assertThat(walk.waiting())
                 .contains("tell-named", "care-for-staff", "protect-dependants", "report-to-coroner", "settle-claims")
                 .doesNotContain("review-lock");
@@ -45,17 +48,9 @@ final class AfterDeathStories implements SopStories {
     }
 
     private static Walk explained(Program program) {
-        Walk walk = reported(program)
-                .answer("confirm-death", "deathConfirmed=yes", "deathUnexplained=no", "dependantsLeft=no");
+        Walk walk = died(program, "no", "no");
         assertThat(walk.waiting()).doesNotContain("protect-dependants", "report-to-coroner");
         walk.answer("settle-claims").answer("tell-named").answer("care-for-staff");
         return walk.answer("review-lock");
-    }
-
-    private static Walk mistake(Program program) {
-        Walk walk = reported(program).answer("confirm-death", "deathConfirmed=no");
-        assertThat(walk.milestones()).endsWith("mistaken");
-        assertThat(walk.waiting()).doesNotContain("tell-named");
-        return walk;
     }
 }

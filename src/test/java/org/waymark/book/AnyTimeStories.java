@@ -2,6 +2,7 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.RoutingFacts;
@@ -33,7 +34,8 @@ final class AnyTimeStories implements SopStories {
                 new Story("a wish to go home may be changed", AnyTimeStories::abroad),
                 new Story("a suspected official hides the case at once", AnyTimeStories::official),
                 new Story("data that may be exposed are looked after for her", AnyTimeStories::incident),
-                new Story("only death stops everything", AnyTimeStories::death));
+                new Story("only death stops everything, once it is confirmed", AnyTimeStories::death),
+                new Story("a mistaken report of a death ends nothing", AnyTimeStories::mistaken));
     }
 
     private static Walk told(Program program, String message) {
@@ -203,15 +205,28 @@ final class AnyTimeStories implements SopStories {
     }
 
     private static Walk death(Program program) {
-        Walk walk = told(program, "msg.died");
-        assertThat(walk.waiting()).as("nobody is to contact her any more").containsExactly("confirm-death");
-        walk.answer("confirm-death", "deathConfirmed=yes", "deathUnexplained=no", "dependantsLeft=no")
-                .answer("settle-claims")
+        Walk walk = told(program, "msg.danger").told("msg.death.reported");
+        assertThat(walk.waiting()).as("held, not ended").contains("judge-danger", "record-contact");
+        walk.answer("confirm-death", "deathConfirmed=yes", "deathUnexplained=no", "dependantsLeft=no");
+        assertThat(walk.waiting())
+                .as("nobody is to contact her any more")
+                .containsExactlyInAnyOrder("tell-named", "care-for-staff", "settle-claims");
+        walk.answer("settle-claims")
                 .answer("tell-named")
                 .answer("care-for-staff")
                 .answer("review-lock");
         assertThat(walk.milestones()).endsWith("seen-to", "ended-by-death");
         assertThat(walk.told(FactKind.CASE_ENDED)).hasSize(1);
+        return walk;
+    }
+
+    private static Walk mistaken(Program program) {
+        Walk walk = told(program, "msg.danger");
+        List<String> before = walk.waiting();
+        walk.told("msg.death.reported").answer("confirm-death", "deathConfirmed=no");
+        assertThat(walk.milestones()).endsWith("mistaken", "report-settled");
+        assertThat(walk.waiting()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(walk.told(FactKind.CASE_ENDED)).isEmpty();
         return walk;
     }
 }

@@ -64,6 +64,7 @@ final class Items {
                 null,
                 notBy,
                 null,
+                null,
                 created,
                 due,
                 WorkItem.State.AVAILABLE,

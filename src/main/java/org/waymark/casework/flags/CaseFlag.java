@@ -15,7 +15,9 @@ public enum CaseFlag {
     /** Someone with power over the case may be involved: raised and lowered with the restriction itself alone. */
     RESTRICTED(false, false),
     /** She is a child, or is treated as one until her age is known. */
-    CHILD_TRACK(false, false);
+    CHILD_TRACK(false, false),
+    /** Her death was reported and is not confirmed: nobody contacts her and time stands still, whoever serves her sees it. */
+    CONTACT_HELD(true, true);
 
     private final boolean holds;
     private final boolean forGuests;

@@ -19,7 +19,7 @@ public interface CaseFlags {
     Flags seen(Viewer viewer, CaseFile file);
 
     /**
-     * Raises or lowers a flag by an officer's act: of the care team; {@code dark} by witness protection and supervisors;
+     * Raises or lowers a flag by an officer's act: of the care team; {@code dark} by witness protection and supervisors, {@code contact-held} by supervisors;
      * {@code restricted} by nobody. What stands so already is left as it is.
      *
      * @param code as it was typed

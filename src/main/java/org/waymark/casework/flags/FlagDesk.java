@@ -84,6 +84,7 @@ class FlagDesk implements CaseFlags, CaseHolds {
     private boolean may(Viewer viewer, CaseCode code, CaseFlag flag) {
         return switch (flag) {
             case RESTRICTED -> false;
+            case CONTACT_HELD -> viewer.is(Role.SUPERVISOR);
             case DARK -> viewer.is(Role.SUPERVISOR) || viewer.duties().contains(WITNESS_PROTECTION);
             default -> team.member(viewer.id(), code).isPresent();
         };

@@ -1,4 +1,4 @@
-/** What stands over a case beside its path: missing, on hold, dark, restricted, child track. Owns: {@code case_flag}. */
+/** What stands over a case beside its path: missing, on hold, dark, restricted, child track, contact held. Owns: {@code case_flag}. */
 @NullMarked
 package org.waymark.casework.flags;
 

@@ -1,6 +1,7 @@
 package org.waymark.casework.news;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +14,28 @@ import org.waymark.shared.SopKey;
 public enum News {
     DANGER("msg.danger", "immediate-safety"),
     MISSING("msg.missing", "missing-survivor"),
-    FOUND("msg.found", null),
+    FOUND("msg.found"),
     AGE("msg.age.changed", "child-protection"),
     DETAINED("msg.arrested", "detention-response"),
-    BACK_WITH_EXPLOITER("msg.retrafficked", null),
+    BACK_WITH_EXPLOITER("msg.retrafficked"),
     LEAVES_COUNTRY("msg.transfer.abroad", "voluntary-return"),
-    COURT_ORDER("msg.order.received", null),
-    CAPACITY_LOST("msg.capacity.lost", null),
-    IN_HOSPITAL(null, null),
-    OUT_OF_HOSPITAL(null, null),
+    COURT_ORDER("msg.order.received"),
+    CAPACITY_LOST("msg.capacity.lost"),
+    IN_HOSPITAL(null),
+    OUT_OF_HOSPITAL(null),
     WANTS_POLICE("msg.coop.yes", "criminal-justice"),
     RISK("msg.risk.event", "risk-assessment"),
     REVIEW("msg.review.asked", "review-closure"),
     DATA_INCIDENT("msg.incident.detected", "data-incident"),
-    DIED("msg.died", "after-death");
+    /** Not confirmed yet: it holds the case and ends nothing. */
+    DIED("msg.death.reported", "death-report", "after-death");
 
     private final @Nullable String message;
-    private final @Nullable SopKey answer;
+    private final List<SopKey> answers;
 
-    News(@Nullable String message, @Nullable String answer) {
+    News(@Nullable String message, String... answers) {
         this.message = message;
-        this.answer = answer == null ? null : new SopKey(answer);
+        this.answers = Arrays.stream(answers).map(SopKey::new).toList();
     }
 
     /** The name in forms, in the log and in the API. */
@@ -46,9 +48,9 @@ public enum News {
         return Optional.ofNullable(message);
     }
 
-    /** The procedure that answers it and must not be begun twice; empty if each report stands for itself. */
-    Optional<SopKey> answer() {
-        return Optional.ofNullable(answer);
+    /** The procedures that answer it, one of which under way is enough; none if each report stands for itself. */
+    List<SopKey> answers() {
+        return answers;
     }
 
     static Optional<News> of(String key) {

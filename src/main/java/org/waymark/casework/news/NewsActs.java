@@ -39,8 +39,7 @@ class NewsActs {
 
     /** @return whether it was being seen to already @throws NobodyListens if the case does not wait for it */
     boolean follow(Viewer viewer, CaseFile file, News news, Answers answers, Optional<OffsetDateTime> when) {
-        boolean underWay =
-                news.answer().filter(sop -> engine.running(file.code(), sop)).isPresent();
+        boolean underWay = news.answers().stream().anyMatch(sop -> engine.running(file.code(), sop));
         ledger.append(Fact.of(FactKind.EVENT_REPORTED)
                 .by(viewer.id())
                 .on(file.code())

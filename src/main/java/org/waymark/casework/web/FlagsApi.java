@@ -25,7 +25,7 @@ class FlagsApi {
 
     @PostMapping("/api/v1/cases/{code}/flags")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Raises or lowers a flag: missing, on-hold, dark or child-track")
+    @Operation(summary = "Raises or lowers a flag: missing, on-hold, dark, child-track or contact-held")
     void change(@PathVariable String code, @RequestBody Change change, Viewer viewer) {
         flags.change(viewer, code, change.flag(), change.raised(), change.reason());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Directory;
 import org.waymark.engine.Finding;
@@ -96,7 +97,9 @@ final class House {
     private static @Nullable String otherStep(OpenBook book, Spot task) {
         Optional<String> other = task.element().property("not-by");
         boolean there = other.isEmpty()
-                || task.root().all("userTask").anyMatch(step -> other.get().equals(step.id()));
+                || Stream.of("userTask", "startEvent")
+                        .flatMap(task.root()::all)
+                        .anyMatch(step -> other.get().equals(step.id()));
         return there ? null : "There is no step " + other.orElse("") + " in this procedure.";
     }
 

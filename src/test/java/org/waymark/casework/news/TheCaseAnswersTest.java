@@ -3,6 +3,7 @@ package org.waymark.casework.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,14 +82,89 @@ class TheCaseAnswersTest {
         assertThat(facts.find(FactQuery.ofCase(walk.code()), 0, 500).toString()).doesNotContain("A-car-outside");
     }
 
+    private static final String DIED = "{\"event\":\"died\",\"deathSource\":\"police\",\"deathSure\":true}";
+
+    private List<String> held() {
+        return jdbc.sql(
+                        "select step from work_item where case_code = ? and state = 'available' and held_at is not null")
+                .param(walk.code().value())
+                .query(String.class)
+                .list();
+    }
+
+    private long granted() {
+        return jdbc.sql("""
+                        select count(*) from (select distinct on (purpose, recipient) status from consent
+                            where case_code = ? order by purpose, recipient, position desc) newest
+                        where status = 'granted'
+                        """).param(walk.code().value()).query(Long.class).single();
+    }
+
+    private String state() {
+        return jdbc.sql("select state from case_file where code = ?")
+                .param(walk.code().value())
+                .query(String.class)
+                .single();
+    }
+
     @Test
-    void aDeathEndsEverythingElseThatRan() {
+    void aDeathEndsEverythingElseThatRanOnceItIsConfirmed() {
         assertThat(walk.names("ngo.north")).isNotEmpty();
-        assertThat(say("ngo.north", "{\"event\":\"died\",\"deathSource\":\"police\",\"deathSure\":true}")
-                        .status())
-                .isEqualTo(200);
-        assertThat(walk.names("ngo.north")).isEmpty();
-        assertThat(walk.names("supervisor.social")).containsExactly("Confirm the death");
+        assertThat(say("ngo.north", DIED).status()).isEqualTo(200);
+        assertThat(walk.names("ngo.north")).as("held, not ended").isNotEmpty();
+        walk.step("supervisor.social", "Confirm the death", Map.of("deathConfirmed", "yes"));
+        assertThat(walk.names("ngo.north"))
+                .as("who is legal aid too")
+                .containsExactly("See to claims that outlive her");
+        assertThat(walk.names("supervisor.social")).containsExactly("Care for those who cared");
+        assertThat(say("ngo.north", DIED).json().get("underWay").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aDeathReportedByMistakeLosesNothing() {
+        walk = Stories.told(mvc, Map.of());
+        page = "/cases/" + walk.code() + "/events";
+        List<String> open = walk.names("social.north");
+        long grants = granted();
+        assertThat(grants).isPositive();
+        assertThat(say("social.north", DIED).status()).isEqualTo(200);
+        assertThat(held())
+                .as("contact and time are held at once")
+                .contains("choose-service")
+                .doesNotContain("confirm-death");
+        assertThat(PageDoor.of(mvc, "social.north")
+                        .open("/cases/" + walk.code())
+                        .text())
+                .contains("No contact for now");
+        walk.step("supervisor.social", "Confirm the death", Map.of("deathConfirmed", "no"));
+        assertThat(held()).isEmpty();
+        assertThat(walk.names("social.north")).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(granted()).isEqualTo(grants);
+        assertThat(state()).isEqualTo("open");
+    }
+
+    @Test
+    void whoeverReportedADeathDoesNotConfirmIt() {
+        say("ngo.north", DIED);
+        walk.step("supervisor.social", "Confirm the death", Map.of("deathConfirmed", "no"));
+        assertThat(say("supervisor.social", DIED).status()).isEqualTo(200);
+        assertThat(walk.names("supervisor.social")).doesNotContain("Confirm the death");
+        String task = jdbc.sql(
+                        "select task from work_item where case_code = ? and step = 'confirm-death' and state = 'available'")
+                .param(walk.code().value())
+                .query(String.class)
+                .single();
+        ApiDoor.Answer refused = ApiDoor.of(mvc, "supervisor.social").post("/api/v1/tasks/" + task + "/claim", "{}");
+        assertThat(refused.problem()).isEqualTo("four-eyes");
+    }
+
+    @Test
+    void herWishToTalkToThePoliceIsHerOwn() {
+        say("ngo.north", "{\"event\":\"wants-police\"}");
+        assertThat(told(FactKind.FACT_SET))
+                .extracting(Fact::details)
+                .anySatisfy(set ->
+                        assertThat(set).containsEntry("name", "askedHerself").containsEntry("value", "true"));
     }
 
     @Test
@@ -105,5 +181,18 @@ class TheCaseAnswersTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("open");
+    }
+
+    @Test
+    void theProtectionOfficerSaysThatACourtHasOrdered() {
+        assertThat(say("protection.officer", "{\"event\":\"court-order\"}").status())
+                .as("orders of courts come to them")
+                .isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from care_team where case_code = ? and officer = ?")
+                        .params(walk.code().value(), "protection.officer")
+                        .query(Long.class)
+                        .single())
+                .as("and let them no further in")
+                .isZero();
     }
 }
