@@ -20,6 +20,7 @@ final class AfterMissingStories implements SopStories {
                 new Story("somebody outside the placement hears her", AfterMissingStories::heard),
                 new Story("found in danger: help comes first", AfterMissingStories::inDanger),
                 new Story("another house, because hers is not safe any more", AfterMissingStories::otherHouse),
+                new Story("exploited again: met without blame", AfterMissingStories::exploitedAgain),
                 new Story("found abroad", AfterMissingStories::abroad));
     }
 
@@ -36,8 +37,17 @@ final class AfterMissingStories implements SopStories {
     }
 
     private static Walk inDanger(Program program) {
+        Walk walk = found(program, "found-danger");
+        assertThat(walk.waiting()).contains("talk-after-return", "judge-danger");
+        return walk;
+    }
+
+    private static Walk exploitedAgain(Program program) {
         Walk walk = found(program, "re-exploited");
-        assertThat(walk.waiting()).contains("talk-after-return");
+        assertThat(walk.waiting()).contains("talk-after-return", "judge-danger");
+        assertThat(walk.runs().all("risk-assessment"))
+                .as("her risk is asked anew")
+                .hasSize(1);
         return walk;
     }
 
@@ -51,7 +61,8 @@ final class AfterMissingStories implements SopStories {
 
     private static Walk abroad(Program program) {
         Walk walk = found(program, "abroad");
-        assertThat(walk.milestones()).endsWith("abroad");
+        assertThat(walk.milestones()).contains("abroad");
+        assertThat(walk.runs().all("voluntary-return")).hasSize(1);
         return walk;
     }
 }

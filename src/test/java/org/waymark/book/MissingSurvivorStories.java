@@ -24,7 +24,7 @@ final class MissingSurvivorStories implements SopStories {
                 new Story("an adult left by choice and is safe", MissingSurvivorStories::byChoice),
                 new Story("her safe contact is silent, so the search begins", MissingSurvivorStories::silence),
                 new Story("an official may be behind it: the restricted way first", MissingSurvivorStories::official),
-                new Story("she is dead, or not found for a year", MissingSurvivorStories::neverBack),
+                new Story("said to be dead: looked for still until it is confirmed", MissingSurvivorStories::saidDead),
                 new Story("held for a year without news", MissingSurvivorStories::aYear));
     }
 
@@ -93,9 +93,14 @@ final class MissingSurvivorStories implements SopStories {
         return walk;
     }
 
-    private static Walk neverBack(Program program) {
+    private static Walk saidDead(Program program) {
         Walk walk = feared(program).answer("hear-news", "missingOutcome=deceased");
         assertThat(walk.milestones()).endsWith("deceased");
+        assertThat(walk.waiting()).contains("confirm-death", "hear-news");
+        walk.answer("confirm-death", "deathConfirmed=no");
+        assertThat(walk.waiting()).as("missing still").contains("hear-news", "search-quietly");
+        walk.answer("hear-news", "missingOutcome=found-safe");
+        assertThat(walk.waiting()).contains("talk-after-return");
         return walk;
     }
 
