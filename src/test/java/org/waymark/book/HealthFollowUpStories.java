@@ -20,6 +20,7 @@ final class HealthFollowUpStories implements SopStories {
                 new Story("nothing was booked, and it is over at once", HealthFollowUpStories::nothing),
                 new Story("she comes on each date", HealthFollowUpStories::comes),
                 new Story("a missed date is a reason to look for her, gently", HealthFollowUpStories::missed),
+                new Story("out of reach and reason to worry, a search begins", HealthFollowUpStories::worried),
                 new Story("a certificate is written when she says to whom it goes", HealthFollowUpStories::certificate),
                 new Story("without her word there is no certificate", HealthFollowUpStories::noCertificate),
                 new Story("samples are kept beside the visits", HealthFollowUpStories::samples));
@@ -64,6 +65,18 @@ final class HealthFollowUpStories implements SopStories {
         walk.timePasses(SOP, "follow-up-date").answer("see-again", "followUpCame=missed");
         walk.answer("reach-her", "reachOutcome=not-wanted");
         assertThat(walk.milestones()).contains("followed-up");
+        return walk;
+    }
+
+    private static Walk worried(Program program) {
+        Walk walk =
+                followed(program, "refused", "refused", "certificateAsked=no", "followUpFirst=" + Moments.daysAhead(5));
+        walk.timePasses(SOP, "follow-up-date").answer("see-again", "followUpCame=missed");
+        walk.answer("reach-her", "reachOutcome=worry");
+        assertThat(walk.milestones()).contains("followed-up");
+        assertThat(walk.runs().all("missing-survivor"))
+                .as("the search has begun")
+                .hasSize(1);
         return walk;
     }
 

@@ -21,7 +21,8 @@ final class HealthResponseStories implements SopStories {
                 new Story("she asks for another examiner", HealthResponseStories::otherExaminer),
                 new Story("unconscious, she is only kept alive until she can be asked", HealthResponseStories::unable),
                 new Story("unconscious, another hospital goes on", HealthResponseStories::transferred),
-                new Story("a child is asked as a child, with the guardian", HealthResponseStories::child));
+                new Story("a child is asked as a child, with the guardian", HealthResponseStories::child),
+                new Story("a child whom nobody reported is reported at once", HealthResponseStories::unreported));
     }
 
     private static Walk cared(Program program) {
@@ -79,6 +80,16 @@ final class HealthResponseStories implements SopStories {
         assertThat(walk.waiting()).contains("ask-child-consent").doesNotContain("ask-exam-consent");
         walk.answer("ask-child-consent", "givenBy=guardian", "assentChild=yes", "childReport=done");
         assertThat(walk.waiting()).contains("note-exposure");
+        assertThat(walk.runs().all("child-protection")).isEmpty();
+        return walk;
+    }
+
+    private static Walk unreported(Program program) {
+        Walk walk = Walk.begin(program, "health-response", "receiver=regional-health-north", "subjectChild=true");
+        walk.answer("triage", "decisionAbility=able")
+                .answer("ask-child-consent", "givenBy=guardian", "assentChild=yes", "childReport=not-yet");
+        assertThat(walk.waiting()).as("care does not wait for it").contains("note-exposure");
+        assertThat(walk.runs().all("child-protection")).hasSize(1);
         return walk;
     }
 }
