@@ -30,7 +30,7 @@ class MessageIsHeard implements Rule {
         }
         return heard.contains(message)
                 ? Stream.empty()
-                : Stream.of(House.warning(
+                : Stream.of(House.error(
                         NAME,
                         file.name(),
                         task.element().id(),

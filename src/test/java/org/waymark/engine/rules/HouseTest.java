@@ -175,6 +175,14 @@ class HouseTest {
         assertThat(RULES.check(book(SPINE))).isEmpty();
     }
 
+    @Test
+    void aBookThatTellsWhatNobodyHearsCannotGoIntoForce() {
+        assertThat(RULES.check(book(SPINE.replace("value=\"msg.missing\"", "value=\"msg.unheard-of\""))))
+                .filteredOn(finding -> finding.rule().equals("house/message-is-heard"))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.ERROR);
+    }
+
     @ParameterizedTest
     @MethodSource("mistakes")
     void eachMistakeIsFoundAtItsElement(String rule, String element, String right, String wrong) {
