@@ -18,6 +18,9 @@ public interface Diagrams {
      */
     Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
 
+    /** The same as {@link #svg}, showing only what lies around the elements marked {@link Mark#HERE}. */
+    Optional<String> around(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
+
     /** The same as {@link #svg}, where each call of another procedure is a link to that one. */
     Optional<String> linked(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale);
 

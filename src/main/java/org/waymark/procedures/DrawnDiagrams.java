@@ -37,12 +37,23 @@ class DrawnDiagrams implements Diagrams {
 
     @Override
     public Optional<String> svg(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale) {
-        return book.sop(edition, sop).map(drawn -> draw(edition, drawn, marks, title, locale, Map.of()));
+        return book.sop(edition, sop)
+                .map(drawn ->
+                        Drawing.of(Drawn.read(drawn.bpmn()), legend(edition, drawn, marks, title, locale, Map.of())));
+    }
+
+    @Override
+    public Optional<String> around(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale) {
+        return book.sop(edition, sop)
+                .map(drawn -> Drawing.around(
+                        Drawn.read(drawn.bpmn()), legend(edition, drawn, marks, title, locale, Map.of())));
     }
 
     @Override
     public Optional<String> linked(Edition edition, SopKey sop, Map<String, Mark> marks, String title, Locale locale) {
-        return book.sop(edition, sop).map(drawn -> draw(edition, drawn, marks, title, locale, links(drawn)));
+        return book.sop(edition, sop)
+                .map(drawn -> Drawing.of(
+                        Drawn.read(drawn.bpmn()), legend(edition, drawn, marks, title, locale, links(drawn))));
     }
 
     private static Map<String, String> links(Sop sop) {
@@ -50,7 +61,7 @@ class DrawnDiagrams implements Diagrams {
                 .collect(Collectors.toMap(Sop.Call::element, call -> "/procedures/" + call.called()));
     }
 
-    private String draw(
+    private Legend legend(
             Edition edition, Sop sop, Map<String, Mark> marks, String title, Locale locale, Map<String, String> links) {
         Drawn drawn = Drawn.read(sop.bpmn());
         Map<String, String> sectors = new HashMap<>();
@@ -64,7 +75,7 @@ class DrawnDiagrams implements Diagrams {
         Map<String, String> classes = marks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, mark -> mark.getValue().name().toLowerCase(Locale.ROOT)));
-        return Drawing.of(drawn, new Legend(title, locale, sectors, classes, clocks, links));
+        return new Legend(title, locale, sectors, classes, clocks, links);
     }
 
     @Override

@@ -112,6 +112,9 @@ final class House {
 
     /** Where an exclusive or inclusive gateway divides, each flow but the default says when it is taken. */
     private static @Nullable String saysWhen(OpenBook book, Spot flow) {
+        if (flow.element().child("conditionExpression").isPresent()) {
+            return null;
+        }
         String source = String.valueOf(flow.element().attribute("sourceRef"));
         long beside = flow.root()
                 .all("sequenceFlow")
@@ -123,7 +126,7 @@ final class House {
                         .filter(node -> source.equals(node.id()))
                         .filter(node -> CHOOSING.contains(node.name()))
                         .anyMatch(node -> !String.valueOf(flow.element().id()).equals(node.attribute("default")));
-        return !asked || flow.element().child("conditionExpression").isPresent() ? null : "Say when this way is taken.";
+        return asked ? "Say when this way is taken." : null;
     }
 
     private static @Nullable String action(Spot task, Set<String> known) {

@@ -2,7 +2,10 @@ package org.waymark.engine.rules;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ public final class Xml implements Node {
 
     private final Element element;
     private final List<Xml> inner;
+    /** What was looked for within, by name: rules ask a whole diagram for its flows with every gateway. */
+    private final Map<String, List<Node>> found = new HashMap<>();
 
     private Xml(Element element) {
         this.element = element;
@@ -107,7 +112,16 @@ public final class Xml implements Node {
 
     @Override
     public List<Node> children() {
-        return List.copyOf(inner);
+        return Collections.unmodifiableList(inner);
+    }
+
+    private List<Node> within(String name) {
+        return Node.super.all(name).toList();
+    }
+
+    @Override
+    public Stream<Node> all(String name) {
+        return found.computeIfAbsent(name, this::within).stream();
     }
 
     @Override

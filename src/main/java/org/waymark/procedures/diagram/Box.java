@@ -29,6 +29,17 @@ record Box(double x, double y, double width, double height) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    Box grownBy(double beside, double aboveAndBelow) {
+        return new Box(x - beside, y - aboveAndBelow, width + 2 * beside, height + 2 * aboveAndBelow);
+    }
+
+    /** What of it lies in the other. */
+    Box within(Box other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Box(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top);
+    }
+
     /** The smallest box that holds both. */
     Box and(Box other) {
         double left = Math.min(x, other.x);

@@ -16,6 +16,11 @@ public final class Drawing {
     /** Diagrams are laid out for letters of 12; a screen reads them better a little larger. */
     private static final double SCALE = 1.1;
 
+    /** What of its surroundings a step needs to be understood: one step to either side, and its lane. */
+    private static final double BESIDE = 330;
+
+    private static final double ABOVE_AND_BELOW = 130;
+
     private final Drawn drawn;
     private final Legend legend;
     private final Svg svg = new Svg();
@@ -31,11 +36,26 @@ public final class Drawing {
 
     /** The SVG element, as text. */
     public static String of(Drawn drawn, Legend legend) {
-        return new Drawing(drawn, legend).draw();
+        return new Drawing(drawn, legend).draw(page(drawn));
     }
 
-    private String draw() {
-        Box page = drawn.extent().shrunkBy(-MARGIN);
+    /** The SVG element, showing only what lies around the elements marked {@code here}; all of it if none is. */
+    public static String around(Drawn drawn, Legend legend) {
+        Box page = page(drawn);
+        return new Drawing(drawn, legend)
+                .draw(drawn.shapes().stream()
+                        .filter(shape -> legend.mark(shape.id()).equals("here"))
+                        .map(Shape::box)
+                        .reduce(Box::and)
+                        .map(here -> here.grownBy(BESIDE, ABOVE_AND_BELOW).within(page))
+                        .orElse(page));
+    }
+
+    private static Box page(Drawn drawn) {
+        return drawn.extent().shrunkBy(-MARGIN);
+    }
+
+    private String draw(Box page) {
         svg.open(
                 "svg",
                 "xmlns",

@@ -18,7 +18,7 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.SopKey;
 
 /**
- * A procedure of an edition as a picture that stands by itself, with some of its steps marked: for pages of rooms that only
+ * A procedure of an edition as a picture that stands by itself, with some of its steps marked and what lies around them: for pages of rooms that only
  * know their address. It says nothing of any case.
  */
 @Controller
@@ -50,7 +50,7 @@ class PicturePage {
         var drawn = new Edition(edition);
         Set<String> here =
                 at.stream().filter(id -> id.matches(ELEMENT)).limit(MOST).collect(java.util.stream.Collectors.toSet());
-        String svg = diagrams.svg(drawn, key, diagrams.marks(drawn, key, Set.of(), here), key.value(), locale)
+        String svg = diagrams.around(drawn, key, diagrams.marks(drawn, key, Set.of(), here), key.value(), locale)
                 .orElseThrow(NotFound::new);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "private, max-age=3600");

@@ -240,16 +240,21 @@ class TakingConsentBackTest {
         CaseWalk walk = started();
         CaseCode code = walk.code();
         Instant end = clock.instant().plus(Duration.ofDays(90));
-        renewals.tell(end.minus(Duration.ofDays(15)));
+        tellOften(end.minus(Duration.ofDays(15)));
         assertThat(log(code, FactKind.CONSENT_RENEWAL_DUE)).isEmpty();
-        renewals.tell(end.minus(Duration.ofDays(13)));
-        renewals.tell(end.minus(Duration.ofDays(13)));
+        tellOften(end.minus(Duration.ofDays(13)));
         assertThat(log(code, FactKind.CONSENT_RENEWAL_DUE))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.details()).containsEntry("recipient", "health"));
-        renewals.tell(end.plus(Duration.ofDays(1)));
-        renewals.tell(end.plus(Duration.ofDays(1)));
+        tellOften(end.plus(Duration.ofDays(1)));
         assertThat(log(code, FactKind.CONSENT_EXPIRED)).hasSize(1);
+    }
+
+    /** More often than it takes to reach this case: at a time only so many are told, and the other tests have grants too. */
+    private void tellOften(Instant now) {
+        for (int i = 0; i < 20; i++) {
+            renewals.tell(now);
+        }
     }
 
     @Test

@@ -48,8 +48,8 @@ class SigningInTest {
     void theDoorOffersEachDemonstrationOfficer() {
         var page = PageDoor.unknown(mvc).open("/login");
         assertThat(page.select("table form button").eachText())
-                .hasSize(21)
-                .contains("ngo.north", "auditor", "shelter.two");
+                .hasSize(22)
+                .contains("ngo.north", "auditor", "shelter.two", "prosecutor");
         assertThat(page.select(".note form input[name=username]").val()).isEqualTo("ngo.north");
         PageDoor.unknown(mvc).inSpanish().open("/login");
     }

@@ -134,6 +134,17 @@ class DrawingTest {
     }
 
     @Test
+    void showsAroundAStepWhatLiesBesideIt() {
+        Legend here = legend(Map.of(), Map.of("userTask", "here"), Map.of());
+        assertThat(window(Drawing.around(read("every-shape"), here))).isEqualTo("88 48 677 242");
+        assertThat(window(Drawing.around(read("every-shape"), PLAIN))).isEqualTo("88 48 1204 784");
+    }
+
+    private static String window(String svg) {
+        return svg.replaceFirst("(?s).*?viewBox=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     void refusesWhatIsNoDiagram() {
         assertThatThrownBy(() -> Drawn.read("<definitions".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Xml.Malformed.class)
