@@ -58,11 +58,19 @@ class TellingTheCaseTest {
                         Draw.DEFINITIONS + "<bpmn:message id=\"lost\" name=\"msg.missing\"/>"
                                 + "<bpmn:message id=\"dead\" name=\"msg.died\"/>"
                                 + "<bpmn:process id=\"spine\" isExecutable=\"true\">"
-                                + Draw.properties("duty", "cb-frontline")
+                                + Draw.properties("duty", "cb-frontline", "starts-case", "true")
                                 + start("begin") + call("plan", "plan", down) + end("end")
                                 + path("begin", "plan", "end")
                                 + hearing("missed", "lost", false, call("seek", "seeking", down))
                                 + hearing("died", "dead", true, call("mourn", "mourning", ""))
+                                + "</bpmn:process></bpmn:definitions>"),
+                Draw.file(
+                        "elsewhere.bpmn",
+                        Draw.DEFINITIONS + "<bpmn:message id=\"unheard\" name=\"msg.unheard\"/>"
+                                + "<bpmn:process id=\"elsewhere\" isExecutable=\"true\">"
+                                + Draw.properties("duty", "cb-frontline", "starts-case", "true")
+                                + start("begin") + end("end") + path("begin", "end")
+                                + hearing("other", "unheard", false, call("seek", "seeking", down))
                                 + "</bpmn:process></bpmn:definitions>"),
                 procedure(
                         "plan",

@@ -14,6 +14,7 @@ final class ScannerForTests implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final Thread thread;
     private volatile int seen;
 
     ScannerForTests() {
@@ -22,7 +23,7 @@ final class ScannerForTests implements AutoCloseable {
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
-        var thread = new Thread(this::serve, "scanner");
+        thread = new Thread(this::serve, "scanner");
         thread.setDaemon(true);
         thread.start();
     }
@@ -79,11 +80,13 @@ final class ScannerForTests implements AutoCloseable {
         return found ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
     }
 
+    /** Hangs up for good: the kernel lets a thread that waits in accept take one more caller unless it is waited for. */
     @Override
     public void close() {
         try {
             server.close();
-        } catch (IOException failure) {
+            thread.join();
+        } catch (IOException | InterruptedException failure) {
             throw new AssertionError(failure);
         }
     }
