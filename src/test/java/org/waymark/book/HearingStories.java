@@ -9,6 +9,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 /** SOP-01 from rights to the end of the interview, for adults and for whoever is, or may be, under 18. */
 final class HearingStories implements SopStories {
 
+    /** What begins with the offer of services: health care, the danger, a safe place. */
+    private static final String[] SERVICES = {"choose-service", "gather-known-facts", "write-need-card"};
+
     @Override
     public String sop() {
         return Screening.HEARING;
@@ -17,6 +20,8 @@ final class HearingStories implements SopStories {
     @Override
     public Stream<Story> stories() {
         return Stream.of(
+                new Story("services wait for no interview and no decision", HearingStories::servicesFirst),
+                new Story("nor do those of a child, once she is safe and accompanied", HearingStories::childServicesFirst),
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
@@ -30,9 +35,28 @@ final class HearingStories implements SopStories {
         return walk.runs().of(Screening.HEARING);
     }
 
+    private static Walk servicesFirst(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "undecided");
+        assertThat(walk.waiting()).contains("explain-rights").contains(SERVICES);
+        Screening.adult(walk, "granted").answer("screen", "interviewEnd=paused");
+        walk.answer("check-safety", "dangerNow=no", "careNow=no", "detained=no").answer("screen", "interviewEnd=held");
+        assertThat(walk.waiting()).as("offered once").contains("propose-grounds").containsOnlyOnce(SERVICES);
+        return walk;
+    }
+
+    private static Walk childServicesFirst(Program program) {
+        String[] age = {"ageBand=15-17", "guardian=none", "guardianSuspected=no"};
+        Walk walk = child(program, age);
+        assertThat(walk.waiting()).doesNotContain(SERVICES);
+        firstSteps(walk, age);
+        assertThat(walk.waiting()).contains("screen-child").contains(SERVICES);
+        return walk;
+    }
+
     private static Walk cannotDecide(Program program) {
         Walk walk = Screening.age(Screening.safeToTalk(program).answer("explain-rights", "consentP4=granted"), "lacks");
         assertThat(hearing(walk)).isWaitingAt("care-until-able").hasNotPassed("screen");
+        assertThat(walk.waiting()).as("nothing is asked of her now").doesNotContain(SERVICES);
         Screening.adult(walk.answer("care-until-able"), "granted");
         assertThat(hearing(walk)).isWaitingAt("screen");
         return walk;

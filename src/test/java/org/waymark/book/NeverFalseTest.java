@@ -22,6 +22,7 @@ class NeverFalseTest {
                 Arguments.of(
                         NeverFalse.SERVICES_ARE_OFFERED_WHATEVER_THE_SCREENING_SAYS,
                         new Seen(List.of(), false, Set.of(), true, false, "", List.of(), List.of())),
+                Arguments.of(NeverFalse.SERVICES_WAIT_FOR_NO_DECISION, open("propose-grounds", Map.of())),
                 Arguments.of(
                         NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
                         open("record-her-statement", Map.of("subjectChild", false))),

@@ -117,6 +117,7 @@ final class ScreeningStories implements SopStories {
     private static Walk refuses(Program program) {
         Walk walk = Screening.adult(Screening.safeToTalk(program), "refused");
         assertThat(screening(walk)).isWaitingAt("give-info-pack").hasNotPassed("decide-grounds");
+        assertThat(walk.waiting()).contains("choose-service");
         walk.answer("give-info-pack");
         assertThat(walk.milestones()).containsSubsequence("refused", "declined");
         assertThat(walk.told(FactKind.DISCLOSURE_DENIED))
