@@ -20,6 +20,7 @@ final class RiskAssessmentStories implements SopStories {
         return Stream.of(
                 new Story("nothing presses: the level is low, she has a plan", RiskAssessmentStories::low),
                 new Story("imminent danger does not wait for a signature", RiskAssessmentStories::danger),
+                new Story("a doubt calls for safety, but shares nothing against her word", RiskAssessmentStories::doubt),
                 new Story("a clinician is called at once", RiskAssessmentStories::care),
                 new Story("her own rating counts while it is the higher one", RiskAssessmentStories::hers));
     }
@@ -42,7 +43,7 @@ final class RiskAssessmentStories implements SopStories {
     }
 
     private static Walk danger(Program program) {
-        Walk walk = begun(program, "dangerImminent=unsure");
+        Walk walk = begun(program, "dangerImminent=yes");
         assertThat(walk.fact(SOP, "riskLevel"))
                 .as("counts before anybody signs")
                 .isEqualTo("critical");
@@ -51,6 +52,15 @@ final class RiskAssessmentStories implements SopStories {
                 .contains("call-safety-to-sign");
         walk.answer("sign-level").answer("approve-level");
         assertThat(walk.fact("safety-measures", "imminentDanger")).isEqualTo(true);
+        return walk;
+    }
+
+    private static Walk doubt(Program program) {
+        Walk walk = begun(program, "dangerImminent=unsure");
+        assertThat(walk.fact(SOP, "riskLevel")).isEqualTo("critical");
+        assertThat(walk.waiting()).contains("judge-danger");
+        walk.answer("sign-level").answer("approve-level");
+        assertThat(walk.fact("safety-measures", "imminentDanger")).isNull();
         return walk;
     }
 

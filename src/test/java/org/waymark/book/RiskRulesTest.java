@@ -77,6 +77,9 @@ class RiskRulesTest {
         var help = Decision.in("risk", "help-at-once");
         assertThat(help.answer(but("dangerImminent", "unsure", "urgentMedicalNeed", "yes")))
                 .isEqualTo("safety");
+        assertThat(help.answer(but("dangerImminent", "yes", "selfHarm", "attempt")))
+                .as("only a yes lets an alert go out against her word")
+                .isEqualTo("imminent");
         assertThat(help.answer(but("selfHarm", "attempt"))).isEqualTo("care");
         assertThat(help.answer(but("urgentMedicalNeed", "yes"))).isEqualTo("care");
         assertThat(help.answer(but("activeThreat", "direct", "placeKnown", "yes")))
