@@ -19,6 +19,7 @@ final class CourtProceedingsStories implements SopStories {
     public Stream<Story> stories() {
         return Stream.of(
                 new Story("a suspect on bail is her business within the hour", CourtProceedingsStories::bail),
+                new Story("no news starts nothing", CourtProceedingsStories::noNews),
                 new Story("she is supported in a hearing, and the court decides", CourtProceedingsStories::hearing),
                 new Story("the case is discontinued", CourtProceedingsStories::discontinued),
                 new Story("she withdraws when she hears of it", CourtProceedingsStories::withdraws),
@@ -39,12 +40,24 @@ final class CourtProceedingsStories implements SopStories {
         return walk;
     }
 
+    private static Walk noNews(Program program) {
+        Walk walk = begun(program).answer("record-court-event", "courtEvent=nothing");
+        assertThat(walk.waiting()).contains("record-court-event").doesNotContain("tell-court-event");
+        assertThat(walk.waiting()).as("her danger is the same").doesNotContain("gather-known-facts");
+        walk.answer("record-court-event", "courtEvent=arrest");
+        assertThat(walk.waiting()).contains("tell-court-event", "gather-known-facts");
+        return walk;
+    }
+
     private static Walk hearing(Program program) {
-        Walk walk =
-                CriminalJusticeStories.safeguarded(begun(program)).answer("record-court-event", "courtEvent=hearing");
+        Walk walk = CriminalJusticeStories.safeguarded(begun(program))
+                .answer("record-court-event", "courtEvent=hearing", "hearingOn=2027-03-15");
         assertThat(walk.timeFor("tell-court-event")).isLessThanOrEqualTo(Duration.ofHours(24));
         walk.answer("tell-court-event", "justiceWish=goes-on");
         assertThat(walk.waiting()).contains("show-her-the-court", "ask-special-measures");
+        assertThat(walk.fact("court-support", "preparedBy"))
+                .as("two weeks before, where the people are")
+                .isEqualTo(java.util.Date.from(java.time.Instant.parse("2027-03-01T04:00:00Z")));
         walk.answer("show-her-the-court").answer("ask-special-measures").answer("stand-by-her-in-court");
         walk.answer("record-court-event", "courtEvent=verdict").answer("tell-court-event");
         assertThat(walk.milestones()).endsWith("concluded", "concluded-end");
@@ -60,7 +73,9 @@ final class CourtProceedingsStories implements SopStories {
     }
 
     private static Walk withdraws(Program program) {
-        Walk walk = begun(program).answer("record-court-event").answer("tell-court-event", "justiceWish=withdraws");
+        Walk walk = begun(program)
+                .answer("record-court-event", "courtEvent=charge")
+                .answer("tell-court-event", "justiceWish=withdraws");
         assertThat(walk.milestones()).endsWith("withdrew");
         assertThat(walk.waiting()).doesNotContain("secure-things", "ask-about-samples", "consider-protection");
         return walk;

@@ -21,7 +21,9 @@ final class HearingStories implements SopStories {
     public Stream<Story> stories() {
         return Stream.of(
                 new Story("services wait for no interview and no decision", HearingStories::servicesFirst),
-                new Story("nor do those of a child, once she is safe and accompanied", HearingStories::childServicesFirst),
+                new Story(
+                        "nor do those of a child, once she is safe and accompanied",
+                        HearingStories::childServicesFirst),
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
@@ -40,7 +42,10 @@ final class HearingStories implements SopStories {
         assertThat(walk.waiting()).contains("explain-rights").contains(SERVICES);
         Screening.adult(walk, "granted").answer("screen", "interviewEnd=paused");
         walk.answer("check-safety", "dangerNow=no", "careNow=no", "detained=no").answer("screen", "interviewEnd=held");
-        assertThat(walk.waiting()).as("offered once").contains("propose-grounds").containsOnlyOnce(SERVICES);
+        assertThat(walk.waiting())
+                .as("offered once")
+                .contains("propose-grounds")
+                .containsOnlyOnce(SERVICES);
         return walk;
     }
 

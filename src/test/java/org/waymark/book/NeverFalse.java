@@ -11,8 +11,8 @@ enum NeverFalse {
     CARE_DOES_NOT_DEPEND_ON_STATUS_OR_COOPERATION(
             seen -> !seen.lawAnswered() || NeverFalse.ids(seen).containsAll(seen.careBefore())),
     SERVICES_ARE_OFFERED_WHATEVER_THE_SCREENING_SAYS(seen -> !seen.screened() || seen.careOffered()),
-    SERVICES_WAIT_FOR_NO_DECISION(
-            seen -> seen.careOffered() || NeverFalse.waiting(seen, Set.of("propose-grounds")).findAny().isEmpty()),
+    SERVICES_WAIT_FOR_NO_DECISION(seen -> seen.careOffered()
+            || NeverFalse.waiting(seen, Set.of("propose-grounds")).findAny().isEmpty()),
     NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS(
             seen -> NeverFalse.waiting(seen, Set.of("record-her-statement", "write-her-statement"))
                     .allMatch(step -> step.says("reflectionOver", true)

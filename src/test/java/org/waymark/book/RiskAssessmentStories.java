@@ -20,7 +20,8 @@ final class RiskAssessmentStories implements SopStories {
         return Stream.of(
                 new Story("nothing presses: the level is low, she has a plan", RiskAssessmentStories::low),
                 new Story("imminent danger does not wait for a signature", RiskAssessmentStories::danger),
-                new Story("a doubt calls for safety, but shares nothing against her word", RiskAssessmentStories::doubt),
+                new Story(
+                        "a doubt calls for safety, but shares nothing against her word", RiskAssessmentStories::doubt),
                 new Story("a clinician is called at once", RiskAssessmentStories::care),
                 new Story("her own rating counts while it is the higher one", RiskAssessmentStories::hers));
     }

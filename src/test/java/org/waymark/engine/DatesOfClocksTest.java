@@ -78,6 +78,26 @@ class DatesOfClocksTest {
     }
 
     @Test
+    void aClockMayBeCountedBackFromADate() {
+        Edition back = drill.deploy(Draw.book(Draw.procedure(
+                "counted-back",
+                "hl-clinician",
+                start("begin")
+                        + act("count-back", "setDeadline", "clock", "C01", "fact", "readyBy", "before", "hearingOn")
+                        + task("prepare")
+                        + end("done")
+                        + path("begin", "count-back", "prepare", "done"))));
+        var hearing = Instant.parse("2027-03-01T13:00:00Z");
+        RunId run = drill.start(
+                back,
+                "counted-back",
+                Drill.newCase(),
+                RoutingFacts.none().with("hearingOn", new RoutingValue.Moment(hearing)));
+        assertThat(engine.facts(run).get("readyBy"))
+                .contains(new RoutingValue.Moment(hearing.minus(Duration.ofHours(1))));
+    }
+
+    @Test
     void theRowOfTheClockIsChosenByTheFactThatIsNamed() {
         Edition paced = drill.deploy(Draw.book(Draw.procedure(
                 "paced",

@@ -14,8 +14,8 @@ import org.waymark.shared.RoutingValue;
 
 /**
  * Sets a date fact from a clock of the edition, for a timer that is drawn because passing the limit changes the path. The clock
- * starts now, or at the date fact that {@code from} names: one of the run, or one that the step before only passed on. Which
- * row of the clock counts, the code says that {@code urgency} names, such as the level of a risk; the run's urgency if none.
+ * starts now, or at the date fact that {@code from} names: one of the run, or one that the step before only passed on; from
+ * the date that {@code before} names it is counted back, as two weeks before a hearing are. Which row of the clock counts, the code says that {@code urgency} names, such as the level of a risk; the run's urgency if none.
  */
 @Component
 class SetDeadline implements ProcedureAction {
@@ -39,14 +39,18 @@ class SetDeadline implements ProcedureAction {
         String urgency = call.properties().getOrDefault("urgency", "urgency");
         ClockRule rule =
                 book.clock(call.edition(), key, call.facts().code(urgency).orElse(null));
-        return RoutingFacts.none().with(DrawnProperty.of(call, "fact"), new RoutingValue.Moment(rule.due(start(call))));
+        Instant due = date(call, "before").map(date -> date.minus(rule.limit())).orElseGet(() -> rule.due(start(call)));
+        return RoutingFacts.none().with(DrawnProperty.of(call, "fact"), new RoutingValue.Moment(due));
     }
 
     /** A date that nobody could say, like any fact that was never set, leaves the clock to start now. */
     private Instant start(Call call) {
-        return Optional.ofNullable(call.properties().get("from"))
+        return date(call, "from").orElseGet(() -> Occurred.at().orElseGet(clock::instant));
+    }
+
+    private static Optional<Instant> date(Call call, String property) {
+        return Optional.ofNullable(call.properties().get(property))
                 .flatMap(call.facts()::get)
-                .map(value -> value instanceof RoutingValue.Moment date ? date.value() : null)
-                .orElseGet(() -> Occurred.at().orElseGet(clock::instant));
+                .map(value -> value instanceof RoutingValue.Moment date ? date.value() : null);
     }
 }
