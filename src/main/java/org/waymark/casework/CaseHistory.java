@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Cases.Happened;
+import org.waymark.casework.Guests.Guest;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
@@ -139,7 +141,21 @@ class CaseHistory {
         boolean more = found.size() > limit;
         List<RecordedFact> page = more ? found.subList(0, limit) : found;
         return new Happened(
-                file, List.copyOf(page), more ? page.get(page.size() - 1).id() : null);
+                file,
+                page.stream().map(named(viewer, file)).toList(),
+                more ? page.get(page.size() - 1).id() : null);
+    }
+
+    /** A guest learns who acts from its own agency and from who referred to it; that others act on the case is not theirs. */
+    private UnaryOperator<RecordedFact> named(Viewer viewer, CaseFile file) {
+        Optional<Guest> guest = guests.find(viewer, file.code());
+        return one -> guest.isEmpty()
+                        || Optional.ofNullable(one.fact().officer())
+                                .flatMap(directory::viewer)
+                                .filter(officer -> !guest.get().knows(officer.agency()))
+                                .isEmpty()
+                ? one
+                : new RecordedFact(one.id(), one.index(), one.at(), one.fact().by(null));
     }
 
     /** What the survivor agreed to is for the readers of the register; guests hear of their own part alone. */
