@@ -31,6 +31,7 @@ class FactWords {
 
     /** Where the words for the codes of a detail stand, beside those that all details share. */
     private static final Map<String, List<String>> WORDS = Map.of(
+            "change", List.of("casework.house.change."),
             "purpose", List.of("casework.purpose."),
             "recipient", List.of("casework.service."),
             "block", List.of("casework.block."),

@@ -8,6 +8,7 @@ import org.waymark.ledger.Fact;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.RoutingFacts;
 
 /** Takes back what is under way in a case that ends by a person's act, not by its procedure. */
 @Component
@@ -15,12 +16,14 @@ public class EndedReferrals {
 
     private final ReferralRows rows;
     private final CareTeam team;
+    private final BedsOfReferrals beds;
     private final Ledger ledger;
     private final Clock clock;
 
-    EndedReferrals(ReferralRows rows, CareTeam team, Ledger ledger, Clock clock) {
+    EndedReferrals(ReferralRows rows, CareTeam team, BedsOfReferrals beds, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.team = team;
+        this.beds = beds;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -31,6 +34,7 @@ public class EndedReferrals {
         rows.of(code).stream().filter(one -> one.state().open()).forEach(one -> {
             Referral ended = one.become(ReferralState.REVOKED, now);
             rows.save(ended);
+            beds.follow(ended, RoutingFacts.none());
             AgencyKey receiver = ended.receiver();
             ledger.append(Fact.of(ReferralState.REVOKED.fact())
                     .by(by.id())

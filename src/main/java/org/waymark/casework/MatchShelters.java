@@ -32,6 +32,7 @@ class MatchShelters implements ProcedureAction {
     private static final String LEFT = "offersLeft";
     private static final BigDecimal ROUND = BigDecimal.valueOf(2);
     private static final int LONGEST_CODE = 100;
+    private static final String MORE = ".more";
 
     private final ReferralDrafts drafts;
     private final ReferralRows rows;
@@ -72,7 +73,7 @@ class MatchShelters implements ProcedureAction {
         Referral referral = drafts.of(call.run(), call.caseCode(), call.facts());
         BigDecimal left = left(call.facts());
         var unfit = new TreeSet<String>();
-        Optional<House> next = left.signum() > 0 ? best(call, referral, unfit) : Optional.empty();
+        Optional<House> next = best(call, referral, unfit).filter(house -> left.signum() > 0);
         rows.save(
                 next.map(house -> referral.addressedTo(house.agency(), now)).orElseGet(() -> referral.exhausted(now)));
         RoutingFacts facts = RoutingFacts.none()
@@ -107,8 +108,14 @@ class MatchShelters implements ProcedureAction {
         return facts.get(LEFT).orElse(null) instanceof RoutingValue.Number number ? number.value() : ROUND;
     }
 
-    private static String joined(Set<String> reasons) {
-        String all = reasons.isEmpty() ? "none" : String.join(".", reasons);
-        return all.length() <= LONGEST_CODE ? all : all.substring(0, LONGEST_CODE);
+    /** As many as a code holds; that there are more is said. */
+    static String joined(Set<String> reasons) {
+        if (reasons.isEmpty()) {
+            return "none";
+        }
+        String all = String.join(".", reasons);
+        return all.length() <= LONGEST_CODE
+                ? all
+                : all.substring(0, all.lastIndexOf('.', LONGEST_CODE - MORE.length())) + MORE;
     }
 }

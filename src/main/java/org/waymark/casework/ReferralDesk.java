@@ -29,6 +29,7 @@ class ReferralDesk {
     private final ReferralDrafts drafts;
     private final CareTeam team;
     private final SharedWithGuest shared;
+    private final BedsOfReferrals beds;
     private final Engine engine;
     private final Ledger ledger;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ReferralDesk {
             ReferralDrafts drafts,
             CareTeam team,
             SharedWithGuest shared,
+            BedsOfReferrals beds,
             Engine engine,
             Ledger ledger,
             Clock clock) {
@@ -45,6 +47,7 @@ class ReferralDesk {
         this.drafts = drafts;
         this.team = team;
         this.shared = shared;
+        this.beds = beds;
         this.engine = engine;
         this.ledger = ledger;
         this.clock = clock;
@@ -65,6 +68,7 @@ class ReferralDesk {
                 .orElseGet(() -> drafts.of(reached.run(), reached.caseCode(), reached.facts()));
         Referral now = based(before.become(ReferralState.valueOf(state), reached.at()));
         rows.save(now);
+        beds.follow(now, reached.facts());
         ledger.append(fact(now.state().fact(), now, reached));
         if (now.state() == ReferralState.ACCEPTED) {
             ledger.append(disclosed(now, reached));

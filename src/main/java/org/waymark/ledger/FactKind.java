@@ -129,6 +129,7 @@ public enum FactKind {
     SUSPICION_DROPPED,
     OFFICER_LEFT,
     LEAD_GONE,
+    HOUSE_KEPT,
     ;
 
     /** The name in the log and in the API, such as {@code task-completed}. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
 import org.waymark.casework.restricted.Concerns;
+import org.waymark.casework.shelter.ShelterHouses;
 import org.waymark.directory.Directory;
 import org.waymark.engine.Book;
 import org.waymark.engine.Engine;
@@ -28,7 +29,8 @@ record Program(
         Officers officers,
         TransactionTemplate transaction,
         ProcessEngine engineRoom,
-        Concerns concerns) {
+        Concerns concerns,
+        ShelterHouses houses) {
 
     static Program in(ApplicationContext context) {
         ProcessEngine engineRoom = context.getBean(ProcessEngine.class);
@@ -44,6 +46,7 @@ record Program(
                 new Officers(context.getBean(Directory.class)),
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
                 engineRoom,
-                context.getBean(Concerns.class));
+                context.getBean(Concerns.class),
+                context.getBean(ShelterHouses.class));
     }
 }

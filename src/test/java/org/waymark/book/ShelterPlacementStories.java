@@ -58,8 +58,10 @@ final class ShelterPlacementStories implements SopStories {
     private static Walk placed(Program program) {
         Walk walk = offered(program);
         assertThat(walk.fact(SOP, "shelterCode")).as("the safest first").isEqualTo("one-a");
+        assertThat(FreeBeds.of(program, "one-a")).as("an offer takes no bed").isEqualTo(6);
         movedIn(walk);
         assertThat(walk.milestones()).endsWith("housed", "started", "placed");
+        assertThat(FreeBeds.of(program, "one-a")).as("hers and her child’s").isEqualTo(4);
         return walk;
     }
 
@@ -68,6 +70,7 @@ final class ShelterPlacementStories implements SopStories {
         assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
         walk.timePasses(SOP, "not-answered");
         assertThat(walk.waiting()).contains("find-other-bed");
+        assertThat(walk.fact(SOP, "unfitReasons")).as("all near were asked").isEqualTo("none");
         walk.answer("find-other-bed", "bedReach=anywhere")
                 .answer("answer-referral", "answer=decline", "declineReason=full");
         assertThat(walk.fact(SOP, "shelterCode"))
@@ -124,7 +127,10 @@ final class ShelterPlacementStories implements SopStories {
         }
         walk.answer("answer-referral", "answer=ask");
         assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
-        walk.answer("answer-referral", "answer=accept").answer("explain-house", "houseAgreed=no");
+        walk.answer("answer-referral", "answer=accept");
+        assertThat(FreeBeds.of(program, "two-a")).isEqualTo(6);
+        walk.answer("explain-house", "houseAgreed=no");
+        assertThat(FreeBeds.of(program, "two-a")).as("she stays away").isEqualTo(8);
         assertThat(walk.milestones()).endsWith("stays-away", "survivor-declined", "declined-by-her");
         return walk;
     }

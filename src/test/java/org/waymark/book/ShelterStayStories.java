@@ -80,7 +80,10 @@ final class ShelterStayStories implements SopStories {
                         "consentP2=granted",
                         "imminentDanger=no");
         assertThat(walk.fact("shelter-placement", "receiver")).isEqualTo("shelter-two");
+        assertThat(FreeBeds.of(program, "one-a")).as("until she has gone").isEqualTo(4);
         ShelterPlacementStories.movedIn(walk);
+        assertThat(FreeBeds.of(program, "one-a")).as("both beds are free").isEqualTo(6);
+        assertThat(FreeBeds.of(program, "two-a")).isEqualTo(7);
         assertThat(walk.milestones()).contains("exit-transfer");
         assertThat(walk.told(FactKind.REFERRAL_COMPLETED))
                 .singleElement()

@@ -49,6 +49,7 @@ final class Walk {
     /** Opens a case in the north with the spine. @param said answers to its start form */
     static Walk open(Program program, String... said) {
         Viewer opener = program.officers().named("ngo.north");
+        FreeBeds.asAtFirst(program);
         var submission = FilledForm.of(TheBook.form("report-survivor"), said);
         var opening = Acting.as(
                 opener.id(), () -> program.cases().open(opener, "survivor-case", "north", submission, Locale.ENGLISH));

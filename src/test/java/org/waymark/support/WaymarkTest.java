@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole program on a real PostgreSQL, with the demonstration officers and the shipped book in force. All classes with
@@ -25,5 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "waymark.data-dir=target/waymark-test"
         })
 @AutoConfigureMockMvc
+@TestExecutionListeners(listeners = FreeBeds.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface WaymarkTest {}

@@ -42,7 +42,7 @@ class DemoHouses {
         }
         try (var content = file.getInputStream()) {
             for (Entry entry : new YAMLMapper().readValue(content, Entry[].class)) {
-                houses.add(house(entry), clock.instant());
+                houses.add(house(entry), null, clock.instant());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

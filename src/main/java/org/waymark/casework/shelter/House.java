@@ -36,4 +36,9 @@ public record House(
         meets = Set.copyOf(meets);
         languages = Set.copyOf(languages);
     }
+
+    /** What of it changes from day to day. */
+    Houses.Today today() {
+        return new Houses.Today(beds, dangerNear, recruiterInside);
+    }
 }

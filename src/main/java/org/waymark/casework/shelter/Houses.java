@@ -3,11 +3,13 @@ package org.waymark.casework.shelter;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,16 @@ public class Houses {
 
     private static final String ADD = """
             insert into shelter_house (code, agency, area, reaches, takes, families, children_apart, beds, tier, meets, languages,
-                licensed_until, danger_near, recruiter_inside, changed_at)
+                licensed_until, danger_near, recruiter_inside, changed_at, changed_by)
             values (:code, :agency, :area, string_to_array(:reaches, ','), string_to_array(:takes, ','), :families, :apart, :beds,
-                :tier, string_to_array(:meets, ','), string_to_array(:languages, ','), :licence, :danger, :recruiter, :at)
+                :tier, string_to_array(:meets, ','), string_to_array(:languages, ','), :licence, :danger, :recruiter, :at, :by)
             on conflict (code) do nothing
+            """;
+    private static final String CHANGE = """
+            update shelter_house set area = :area, reaches = string_to_array(:reaches, ','), takes = string_to_array(:takes, ','),
+                families = :families, children_apart = :apart, tier = :tier, meets = string_to_array(:meets, ','),
+                languages = string_to_array(:languages, ','), licensed_until = :licence, changed_at = :at, changed_by = :by
+            where code = :code and agency = :agency
             """;
 
     private final JdbcClient jdbc;
@@ -37,9 +45,23 @@ public class Houses {
         this.jdbc = jdbc;
     }
 
-    /** Adds a house; one that is there already stays as it is. */
-    void add(House house, Instant at) {
-        jdbc.sql(ADD)
+    /** Adds a house. @param by null if nobody did @return false if there is one of this code, which stays as it is */
+    boolean add(House house, @Nullable OfficerId by, Instant at) {
+        return offer(ADD, house, by, at)
+                        .param("beds", house.beds())
+                        .param("danger", house.dangerNear())
+                        .param("recruiter", house.recruiterInside())
+                        .update()
+                == 1;
+    }
+
+    /** Changes what the house offers, and leaves what changes from day to day. */
+    void change(House house, OfficerId by, Instant at) {
+        offer(CHANGE, house, by, at).update();
+    }
+
+    private JdbcClient.StatementSpec offer(String sql, House house, @Nullable OfficerId by, Instant at) {
+        return jdbc.sql(sql)
                 .param("code", house.code())
                 .param("agency", house.agency().value())
                 .param("area", house.area().value())
@@ -47,35 +69,41 @@ public class Houses {
                 .param("takes", joined(house.takes()))
                 .param("families", house.families())
                 .param("apart", house.childrenApart())
-                .param("beds", house.beds())
                 .param("tier", house.tier().key())
                 .param("meets", joined(house.meets()))
                 .param("languages", joined(house.languages()))
                 .param("licence", house.licensedUntil())
-                .param("danger", house.dangerNear())
-                .param("recruiter", house.recruiterInside())
                 .param("at", Utc.of(at))
-                .update();
+                .param("by", by == null ? null : by.value());
     }
 
-    /** Keeps what changes from day to day. @return false if the agency has no such house */
-    boolean keep(AgencyKey agency, String code, Today today, OfficerId by, Instant at) {
-        return jdbc.sql("update shelter_house set beds = ?, danger_near = ?, recruiter_inside = ?, changed_at = ?,"
-                                + " changed_by = ? where code = ? and agency = ?")
-                        .params(
-                                today.beds(),
-                                today.dangerNear(),
-                                today.recruiterInside(),
-                                Utc.of(at),
-                                by.value(),
-                                code,
-                                agency.value())
-                        .update()
-                == 1;
+    /** Keeps what changes from day to day. @return as it is now; empty if the agency has no such house */
+    Optional<House> keep(AgencyKey agency, String code, Today today, OfficerId by, Instant at) {
+        return jdbc.sql("update shelter_house set beds = coalesce(:beds, beds), danger_near = :danger,"
+                        + " recruiter_inside = :recruiter, changed_at = :at, changed_by = :by"
+                        + " where code = :code and agency = :agency returning *")
+                .param("beds", today.beds(), Types.INTEGER)
+                .param("danger", today.dangerNear())
+                .param("recruiter", today.recruiterInside())
+                .param("at", Utc.of(at))
+                .param("by", by.value())
+                .param("code", code)
+                .param("agency", agency.value())
+                .query(Houses::read)
+                .optional();
     }
 
-    /** What changes from day to day. */
-    public record Today(int beds, boolean dangerNear, boolean recruiterInside) {}
+    /** What changes from day to day. @param beds null leaves them as they were counted */
+    public record Today(@Nullable Integer beds, boolean dangerNear, boolean recruiterInside) {}
+
+    /** The houses of an agency, by code. */
+    List<KeptHouse> of(AgencyKey agency) {
+        return jdbc.sql("select * from shelter_house where agency = ? order by code")
+                .param(agency.value())
+                .query((row, number) ->
+                        new KeptHouse(read(row, number), Utc.get(row, "changed_at"), row.getString("changed_by")))
+                .list();
+    }
 
     /** Every house, by its code. */
     public List<House> all() {

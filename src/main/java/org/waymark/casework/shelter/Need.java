@@ -29,12 +29,17 @@ public record Need(
     public static Need of(RoutingFacts facts, AreaKey area, Set<String> needs) {
         return new Need(
                 facts.code("shelterFor").orElse("other"),
-                1 + facts.code("comingAlong").map(Integer::parseInt).orElse(0),
+                beds(facts),
                 facts.code("shelterTier").map(Tier::of).orElse(Tier.CRITICAL),
                 area,
                 !facts.code("dangerInArea").orElse("unsure").equals("no"),
                 facts.code("shelterLanguage").orElse("other"),
                 needs,
                 facts.flag("subjectChild"));
+    }
+
+    /** How many beds she and whoever comes along need. */
+    public static int beds(RoutingFacts facts) {
+        return 1 + facts.code("comingAlong").map(Integer::parseInt).orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-/** Which house may take a survivor in, by need and code alone. Owns: {@code shelter_house}. */
+/** Which house may take a survivor in, by need and code alone. Owns: {@code shelter_house}, {@code shelter_bed}. */
 @NullMarked
 package org.waymark.casework.shelter;
 

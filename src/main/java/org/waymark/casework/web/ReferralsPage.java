@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.casework.ReferralState;
 import org.waymark.casework.Referrals;
 import org.waymark.casework.Referrals.Line;
+import org.waymark.casework.shelter.ShelterHouses;
 import org.waymark.directory.Viewer;
 
 /** The referrals of the officer's agency: to answer, under way, sent. */
@@ -40,6 +41,7 @@ class ReferralsPage {
         model.addAttribute("underWay", underWay.size());
         model.addAttribute("sent", sent.size());
         model.addAttribute("lines", shown.equals("answer") ? answer : shown.equals("sent") ? sent : underWay);
+        model.addAttribute("houses", ShelterHouses.keeps(viewer));
         model.addAttribute("agency", viewer.agencyName());
         return "casework/referrals";
     }

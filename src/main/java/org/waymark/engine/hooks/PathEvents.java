@@ -62,8 +62,9 @@ class PathEvents {
     /** Only the end of the procedure that opened the case ends the case; a cancelled run has not come to its end. */
     void ended(DelegateExecution execution) {
         if (execution.getSuperExecution() == null && !execution.isCanceled()) {
+            Shelf.Placed where = shelf.placed(execution.getProcessDefinitionId());
             publisher.publishEvent(
-                    new CaseEnded(caseCode(execution), execution.getCurrentActivityId(), clock.instant()));
+                    new CaseEnded(caseCode(execution), where.sop(), execution.getCurrentActivityId(), clock.instant()));
         }
     }
 

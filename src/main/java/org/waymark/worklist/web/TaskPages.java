@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.waymark.casework.CareWindows;
 import org.waymark.casework.PaperTime;
+import org.waymark.casework.UnfitHouses;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.ClockRule;
 import org.waymark.forms.FieldError;
@@ -24,26 +25,34 @@ class TaskPages {
     private final Rows rows;
     private final TimeWords words;
     private final CareWindows windows;
+    private final UnfitHouses unfit;
     private final MessageSource messages;
 
-    TaskPages(BookShelf books, Rows rows, TimeWords words, CareWindows windows, MessageSource messages) {
+    TaskPages(
+            BookShelf books,
+            Rows rows,
+            TimeWords words,
+            CareWindows windows,
+            UnfitHouses unfit,
+            MessageSource messages) {
         this.books = books;
         this.rows = rows;
         this.words = words;
         this.windows = windows;
+        this.unfit = unfit;
         this.messages = messages;
     }
 
     /** The page as it is opened: with the draft, or with what is known already. */
     String opened(OpenedTask task, Viewer viewer, Locale locale, Model model) {
-        countDown(task, viewer, model);
+        beside(task, viewer, model);
         return page(task, task.taken(), task.values(), List.of(), locale, model);
     }
 
     /** The page with what was typed, whatever of it is at fault. */
     String typed(
             OpenedTask task, Submission typed, List<FieldError> errors, Viewer viewer, Locale locale, Model model) {
-        countDown(task, viewer, model);
+        beside(task, viewer, model);
         return page(task, true, typed, errors, locale, model);
     }
 
@@ -82,10 +91,12 @@ class TaskPages {
                 .toList();
     }
 
-    /** What care can still help, for whoever treats her and has taken the step. */
-    private void countDown(OpenedTask task, Viewer viewer, Model model) {
+    /** For whoever has taken the step: what care can still help, and why no house near suits. */
+    private void beside(OpenedTask task, Viewer viewer, Model model) {
         boolean seen = task.disclosed() != null;
         model.addAttribute("windows", seen ? windows.seen(viewer, task.item().caseCode()) : List.of());
+        model.addAttribute(
+                "unfit", seen ? unfit.reasons(task.item().run(), task.item().form()) : List.of());
     }
 
     /** A step that was done twice, after a loop, is told once. */
