@@ -6,3 +6,6 @@ create table shelter_bed (
     beds    integer not null check (beds >= 0)
 );
 comment on column shelter_bed.beds is 'as many as were taken off the free ones, and go back to them';
+
+alter table shelter_house add column closed boolean not null default false;
+comment on column shelter_house.closed is 'nobody new is sent until it opens again; beds that become free there are still counted';

@@ -24,7 +24,8 @@ import org.waymark.shared.RoutingValue;
  * Action {@code matchShelters}: chooses the house that is asked next, by D6. Sets {@code offerMade}, {@code receiver},
  * {@code shelterCode}, {@code offersLeft}, {@code unfitReasons} (codes, joined by dots) and {@code questionRounds} to none. After
  * two offers, or when no house suits, {@code offerMade} is false, so that a person looks; called again, it begins a new round.
- * Houses that do not serve the area of the case are asked only where {@code bedReach} says {@code anywhere}.
+ * A house that is
+ * closed is not asked; one that does not serve the area of the case is asked only where {@code bedReach} says {@code anywhere}.
  */
 @Component
 class MatchShelters implements ProcedureAction {
@@ -93,6 +94,7 @@ class MatchShelters implements ProcedureAction {
         Set<AgencyKey> barred = history.barred(file.code());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return houses.all().stream()
+                .filter(house -> !house.closed())
                 .filter(house -> anywhere || house.reaches().contains(file.area()))
                 .filter(house -> !barred.contains(house.agency()) && !referral.asked(house.agency()))
                 .filter(house -> {

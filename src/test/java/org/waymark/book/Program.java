@@ -4,12 +4,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord;
 import org.waymark.casework.Cases;
 import org.waymark.casework.restricted.Concerns;
-import org.waymark.casework.shelter.ShelterHouses;
 import org.waymark.directory.Directory;
 import org.waymark.engine.Book;
 import org.waymark.engine.Engine;
@@ -30,7 +30,7 @@ record Program(
         TransactionTemplate transaction,
         ProcessEngine engineRoom,
         Concerns concerns,
-        ShelterHouses houses) {
+        JdbcClient jdbc) {
 
     static Program in(ApplicationContext context) {
         ProcessEngine engineRoom = context.getBean(ProcessEngine.class);
@@ -47,6 +47,6 @@ record Program(
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
                 engineRoom,
                 context.getBean(Concerns.class),
-                context.getBean(ShelterHouses.class));
+                context.getBean(JdbcClient.class));
     }
 }

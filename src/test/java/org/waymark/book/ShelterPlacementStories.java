@@ -3,11 +3,21 @@ package org.waymark.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.waymark.support.FreeBeds;
 
 /** SOP-05, rows 1 to 6, between the case manager, the houses that are asked and the coordinator. */
 final class ShelterPlacementStories implements SopStories {
 
     private static final String SOP = "shelter-placement";
+    private static final String[] NEED = {
+        "shelterFor=woman",
+        "comingAlong=1",
+        "shelterTier=high",
+        "dangerInArea=yes",
+        "shelterLanguage=spa",
+        "consentP2=granted",
+        "imminentDanger=no"
+    };
 
     @Override
     public String sop() {
@@ -21,6 +31,7 @@ final class ShelterPlacementStories implements SopStories {
                 new Story(
                         "one declines, one lets the hour pass, the coordinator finds a bed far away",
                         ShelterPlacementStories::farAway),
+                new Story("the safest house is closed: another is asked", ShelterPlacementStories::closed),
                 new Story("no bed anywhere: a room for the night", ShelterPlacementStories::fallback),
                 new Story("she wants no shelter", ShelterPlacementStories::declined),
                 new Story("undecided at first: she is asked, and says no", ShelterPlacementStories::asked),
@@ -35,15 +46,7 @@ final class ShelterPlacementStories implements SopStories {
     }
 
     static Walk offered(Program program) {
-        return card(
-                program,
-                "shelterFor=woman",
-                "comingAlong=1",
-                "shelterTier=high",
-                "dangerInArea=yes",
-                "shelterLanguage=spa",
-                "consentP2=granted",
-                "imminentDanger=no");
+        return card(program, NEED);
     }
 
     static Walk movedIn(Walk walk) {
@@ -58,10 +61,14 @@ final class ShelterPlacementStories implements SopStories {
     private static Walk placed(Program program) {
         Walk walk = offered(program);
         assertThat(walk.fact(SOP, "shelterCode")).as("the safest first").isEqualTo("one-a");
-        assertThat(FreeBeds.of(program, "one-a")).as("an offer takes no bed").isEqualTo(6);
+        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
+                .as("an offer takes no bed")
+                .isEqualTo(6);
         movedIn(walk);
         assertThat(walk.milestones()).endsWith("housed", "started", "placed");
-        assertThat(FreeBeds.of(program, "one-a")).as("hers and her child’s").isEqualTo(4);
+        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
+                .as("hers and her child’s")
+                .isEqualTo(4);
         return walk;
     }
 
@@ -78,6 +85,14 @@ final class ShelterPlacementStories implements SopStories {
                 .isEqualTo("two-b");
         walk.answer("answer-referral", "answer=accept");
         assertThat(walk.waiting()).contains("explain-house");
+        return walk;
+    }
+
+    private static Walk closed(Program program) {
+        Walk walk = Walk.begin(program, SOP, "ageBand=18-plus", "subjectChild=false", "urgency=urgent");
+        FreeBeds.close(program.jdbc(), "one-a");
+        walk.answer("write-need-card", NEED);
+        assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
         return walk;
     }
 
@@ -128,9 +143,9 @@ final class ShelterPlacementStories implements SopStories {
         walk.answer("answer-referral", "answer=ask");
         assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
         walk.answer("answer-referral", "answer=accept");
-        assertThat(FreeBeds.of(program, "two-a")).isEqualTo(6);
+        assertThat(FreeBeds.in(program.jdbc(), "two-a")).isEqualTo(6);
         walk.answer("explain-house", "houseAgreed=no");
-        assertThat(FreeBeds.of(program, "two-a")).as("she stays away").isEqualTo(8);
+        assertThat(FreeBeds.in(program.jdbc(), "two-a")).as("she stays away").isEqualTo(8);
         assertThat(walk.milestones()).endsWith("stays-away", "survivor-declined", "declined-by-her");
         return walk;
     }

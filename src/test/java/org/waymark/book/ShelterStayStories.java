@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
+import org.waymark.support.FreeBeds;
 
 /** SOP-05, rows 7 and 8: reviews come in their rounds, and every end is prepared. */
 final class ShelterStayStories implements SopStories {
@@ -80,10 +81,14 @@ final class ShelterStayStories implements SopStories {
                         "consentP2=granted",
                         "imminentDanger=no");
         assertThat(walk.fact("shelter-placement", "receiver")).isEqualTo("shelter-two");
-        assertThat(FreeBeds.of(program, "one-a")).as("until she has gone").isEqualTo(4);
+        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
+                .as("until she has gone")
+                .isEqualTo(4);
         ShelterPlacementStories.movedIn(walk);
-        assertThat(FreeBeds.of(program, "one-a")).as("both beds are free").isEqualTo(6);
-        assertThat(FreeBeds.of(program, "two-a")).isEqualTo(7);
+        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
+                .as("both beds are free")
+                .isEqualTo(6);
+        assertThat(FreeBeds.in(program.jdbc(), "two-a")).isEqualTo(7);
         assertThat(walk.milestones()).contains("exit-transfer");
         assertThat(walk.told(FactKind.REFERRAL_COMPLETED))
                 .singleElement()

@@ -29,6 +29,7 @@ import org.waymark.shared.RoutingFacts;
 import org.waymark.shared.RunId;
 import org.waymark.shared.SopKey;
 import org.waymark.shared.TaskId;
+import org.waymark.support.FreeBeds;
 
 /** One case on its way through the book: its steps are answered on their own forms, by officers whose duty they are. */
 final class Walk {
@@ -49,7 +50,7 @@ final class Walk {
     /** Opens a case in the north with the spine. @param said answers to its start form */
     static Walk open(Program program, String... said) {
         Viewer opener = program.officers().named("ngo.north");
-        FreeBeds.asAtFirst(program);
+        FreeBeds.asAtFirst(program.jdbc());
         var submission = FilledForm.of(TheBook.form("report-survivor"), said);
         var opening = Acting.as(
                 opener.id(), () -> program.cases().open(opener, "survivor-case", "north", submission, Locale.ENGLISH));

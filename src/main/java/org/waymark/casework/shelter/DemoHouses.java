@@ -66,6 +66,7 @@ class DemoHouses {
                 entry.languages(),
                 licence,
                 false,
+                false,
                 false);
     }
 

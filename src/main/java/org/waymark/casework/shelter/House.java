@@ -13,6 +13,7 @@ import org.waymark.shared.AreaKey;
  * @param takes whom it takes: {@code woman}, {@code girl} and so on
  * @param childrenApart whether children sleep apart from unrelated adults
  * @param licensedUntil null if it has no licence
+ * @param closed whether nobody new is asked for, until it opens again
  */
 public record House(
         String code,
@@ -28,7 +29,8 @@ public record House(
         Set<String> languages,
         @Nullable LocalDate licensedUntil,
         boolean dangerNear,
-        boolean recruiterInside) {
+        boolean recruiterInside,
+        boolean closed) {
 
     public House {
         reaches = Set.copyOf(reaches);
@@ -39,6 +41,6 @@ public record House(
 
     /** What of it changes from day to day. */
     Houses.Today today() {
-        return new Houses.Today(beds, dangerNear, recruiterInside);
+        return new Houses.Today(beds, dangerNear, recruiterInside, closed);
     }
 }

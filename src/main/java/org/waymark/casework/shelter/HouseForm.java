@@ -67,7 +67,7 @@ public class HouseForm {
 
     /** What a house offers, without what changes from day to day. */
     public FormSchema changing() {
-        return without(Set.of("houseCode", "beds", "dangerNear", "recruiterInside"));
+        return without(Set.of("houseCode", "beds", "dangerNear", "recruiterInside", "closed"));
     }
 
     private FormSchema without(Set<String> left) {

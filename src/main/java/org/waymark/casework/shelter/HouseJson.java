@@ -37,6 +37,7 @@ public final class HouseJson {
         values.put("beds", house.beds());
         values.put("dangerNear", house.dangerNear());
         values.put("recruiterInside", house.recruiterInside());
+        values.put("closed", house.closed());
         return values;
     }
 
@@ -63,7 +64,8 @@ public final class HouseJson {
                 several(values, "languages"),
                 licence.isTextual() ? LocalDate.parse(licence.asText()) : null,
                 at(values, "dangerNear").asBoolean(),
-                at(values, "recruiterInside").asBoolean());
+                at(values, "recruiterInside").asBoolean(),
+                at(values, "closed").asBoolean());
     }
 
     private static JsonNode at(Map<String, JsonNode> values, String key) {

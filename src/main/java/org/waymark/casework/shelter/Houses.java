@@ -27,9 +27,9 @@ public class Houses {
 
     private static final String ADD = """
             insert into shelter_house (code, agency, area, reaches, takes, families, children_apart, beds, tier, meets, languages,
-                licensed_until, danger_near, recruiter_inside, changed_at, changed_by)
+                licensed_until, danger_near, recruiter_inside, closed, changed_at, changed_by)
             values (:code, :agency, :area, string_to_array(:reaches, ','), string_to_array(:takes, ','), :families, :apart, :beds,
-                :tier, string_to_array(:meets, ','), string_to_array(:languages, ','), :licence, :danger, :recruiter, :at, :by)
+                :tier, string_to_array(:meets, ','), string_to_array(:languages, ','), :licence, :danger, :recruiter, :closed, :at, :by)
             on conflict (code) do nothing
             """;
     private static final String CHANGE = """
@@ -51,6 +51,7 @@ public class Houses {
                         .param("beds", house.beds())
                         .param("danger", house.dangerNear())
                         .param("recruiter", house.recruiterInside())
+                        .param("closed", house.closed())
                         .update()
                 == 1;
     }
@@ -80,11 +81,12 @@ public class Houses {
     /** Keeps what changes from day to day. @return as it is now; empty if the agency has no such house */
     Optional<House> keep(AgencyKey agency, String code, Today today, OfficerId by, Instant at) {
         return jdbc.sql("update shelter_house set beds = coalesce(:beds, beds), danger_near = :danger,"
-                        + " recruiter_inside = :recruiter, changed_at = :at, changed_by = :by"
+                        + " recruiter_inside = :recruiter, closed = :closed, changed_at = :at, changed_by = :by"
                         + " where code = :code and agency = :agency returning *")
                 .param("beds", today.beds(), Types.INTEGER)
                 .param("danger", today.dangerNear())
                 .param("recruiter", today.recruiterInside())
+                .param("closed", today.closed())
                 .param("at", Utc.of(at))
                 .param("by", by.value())
                 .param("code", code)
@@ -94,7 +96,7 @@ public class Houses {
     }
 
     /** What changes from day to day. @param beds null leaves them as they were counted */
-    public record Today(@Nullable Integer beds, boolean dangerNear, boolean recruiterInside) {}
+    public record Today(@Nullable Integer beds, boolean dangerNear, boolean recruiterInside, boolean closed) {}
 
     /** The houses of an agency, by code. */
     List<KeptHouse> of(AgencyKey agency) {
@@ -141,7 +143,8 @@ public class Houses {
                 texts(row.getArray("languages")),
                 day(row),
                 row.getBoolean("danger_near"),
-                row.getBoolean("recruiter_inside"));
+                row.getBoolean("recruiter_inside"),
+                row.getBoolean("closed"));
     }
 
     private static @Nullable LocalDate day(ResultSet row) throws SQLException {

@@ -96,7 +96,8 @@ public class ShelterHouses {
                 .detail("change", change)
                 .detail("beds", String.valueOf(house.beds()))
                 .detail("danger-near", String.valueOf(house.dangerNear()))
-                .detail("recruiter-inside", String.valueOf(house.recruiterInside()));
+                .detail("recruiter-inside", String.valueOf(house.recruiterInside()))
+                .detail("closed", String.valueOf(house.closed()));
     }
 
     private static void theirs(Viewer viewer) {

@@ -50,6 +50,7 @@ class HousesPage {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "false") boolean dangerNear,
             @RequestParam(defaultValue = "false") boolean recruiterInside,
+            @RequestParam(defaultValue = "false") boolean closed,
             Viewer viewer,
             Locale locale,
             Model model,
@@ -57,12 +58,12 @@ class HousesPage {
         KeptHouse house = houses.named(viewer, code);
         Optional<Integer> counted = counted(beds);
         if (counted.isEmpty()) {
-            var typed = new Today(beds, before, dangerNear, recruiterInside, true);
+            var typed = new Today(beds, before, dangerNear, recruiterInside, closed, true);
             String view = page(viewer, Map.of(house.house().code(), typed), locale, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Integer changed = beds.strip().equals(before) ? null : counted.orElseThrow();
-        houses.keep(viewer, code, new Houses.Today(changed, dangerNear, recruiterInside));
+        houses.keep(viewer, code, new Houses.Today(changed, dangerNear, recruiterInside, closed));
         after.addFlashAttribute("kept", code);
         return new ModelAndView(SeeOther.to("/shelter"));
     }
@@ -108,12 +109,13 @@ class HousesPage {
     record Told(String label, String value) {}
 
     /** What changes from day to day, as it stands in the form. */
-    record Today(String beds, String before, boolean dangerNear, boolean recruiterInside, boolean wrong) {
+    record Today(
+            String beds, String before, boolean dangerNear, boolean recruiterInside, boolean closed, boolean wrong) {
 
         static Today of(KeptHouse kept) {
             var house = kept.house();
             String beds = String.valueOf(house.beds());
-            return new Today(beds, beds, house.dangerNear(), house.recruiterInside(), false);
+            return new Today(beds, beds, house.dangerNear(), house.recruiterInside(), house.closed(), false);
         }
     }
 }

@@ -92,7 +92,7 @@ class BedsAreCountedTest {
     @Test
     void whatWasCountedMeanwhileStaysWhereNobodyTypedANumber() {
         take(one, 1);
-        houses.keep(manager, HOUSE, new Houses.Today(null, true, false));
+        houses.keep(manager, HOUSE, new Houses.Today(null, true, false, false));
         House house = houses.named(manager, HOUSE).house();
         assertThat(house.beds()).isEqualTo(3);
         assertThat(house.dangerNear()).isTrue();
@@ -117,7 +117,7 @@ class BedsAreCountedTest {
     }
 
     private void free(int many) {
-        houses.keep(manager, HOUSE, new Houses.Today(many, false, false));
+        houses.keep(manager, HOUSE, new Houses.Today(many, false, false, false));
     }
 
     private static RunId run() {

@@ -64,6 +64,7 @@ class HousesInOrderTest {
                 Set.of("spa"),
                 null,
                 false,
+                false,
                 false);
     }
 }

@@ -128,8 +128,21 @@ class HousesPageTest {
 
     @Test
     void keepsTheDay() {
-        one().submit("/shelter/houses/one-a/today", "beds", "2", "before", "6", "recruiterInside", "true");
+        one().submit(
+                        "/shelter/houses/one-a/today",
+                        "beds",
+                        "2",
+                        "before",
+                        "6",
+                        "recruiterInside",
+                        "true",
+                        "closed",
+                        "true");
         assertThat(one().open("/shelter").select("#beds-one-a").val()).isEqualTo("2");
+        assertThat(one().open("/shelter")
+                        .select("article[aria-labelledby=house-one-a] [checked]")
+                        .eachAttr("name"))
+                .containsExactly("recruiterInside", "closed");
         jdbc.sql("update shelter_house set beds = 1 where code = 'one-a'").update();
         one().submit("/shelter/houses/one-a/today", "beds", "2", "before", "2");
         assertThat(one().open("/shelter").select("#beds-one-a").val())
