@@ -2,8 +2,6 @@ package org.waymark.casework.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,14 +23,13 @@ import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
-import org.waymark.forms.Submission;
 
 /** The pages on which several people of one operation are taken in, and their cases found again. */
 @Controller
 @RequestMapping("/cases/batch")
 class BatchPage {
 
-    private static final List<String> OWN = List.of("incident", "area", "people");
+    private static final OwnFields OWN = OwnFields.of("incident", "area", "people");
 
     private final Incidents incidents;
     private final Directory directory;
@@ -45,7 +42,7 @@ class BatchPage {
     @GetMapping
     String ask(@RequestParam MultiValueMap<String, String> asked, Viewer viewer, Locale locale, Model model) {
         var known = new LinkedMultiValueMap<String, String>();
-        known.set("incident", first(asked, "incident"));
+        known.set("incident", OwnFields.first(asked, "incident"));
         return page(known, List.of(), viewer, locale, model);
     }
 
@@ -56,7 +53,8 @@ class BatchPage {
             Locale locale,
             Model model,
             RedirectAttributes after) {
-        var batch = new Batch(sent.getFirst("incident"), sent.getFirst("area"), sent.getFirst("people"), answers(sent));
+        var batch =
+                new Batch(sent.getFirst("incident"), sent.getFirst("area"), sent.getFirst("people"), OWN.answers(sent));
         Outcome outcome = incidents.takeIn(viewer, batch, locale);
         if (outcome instanceof Outcome.TakenIn taken) {
             after.addFlashAttribute("takenIn", taken.codes().size());
@@ -87,28 +85,8 @@ class BatchPage {
     private String page(
             MultiValueMap<String, String> sent, List<FieldError> errors, Viewer viewer, Locale locale, Model model) {
         FormSchema form = incidents.form(viewer, locale);
-        Map<String, String> faults = errors.stream()
-                .filter(error -> OWN.contains(error.field()))
-                .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, next) -> one));
-        List<FieldError> others =
-                errors.stream().filter(error -> !OWN.contains(error.field())).toList();
-        model.addAttribute("faults", faults);
-        model.addAttribute("typed", OWN.stream().collect(Collectors.toMap(name -> name, name -> first(sent, name))));
-        model.addAttribute("wrong", !errors.isEmpty());
+        OWN.show(sent, errors, form, locale, model);
         model.addAttribute("areas", directory.areas());
-        model.addAttribute("form", form == null ? null : form.view(answers(sent), others, Map.of(), locale));
         return "casework/batch";
-    }
-
-    private static String first(MultiValueMap<String, String> sent, String name) {
-        String value = sent.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    private static Submission answers(MultiValueMap<String, String> sent) {
-        var answers = new LinkedMultiValueMap<>(sent);
-        answers.remove("_csrf");
-        OWN.forEach(answers::remove);
-        return Submission.ofForm(answers);
     }
 }

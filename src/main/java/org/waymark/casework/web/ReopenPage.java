@@ -2,8 +2,6 @@ package org.waymark.casework.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +22,6 @@ import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.FieldError;
 import org.waymark.forms.FormSchema;
-import org.waymark.forms.Submission;
 import org.waymark.shared.NotFound;
 
 /** The page on which a closed case is opened again by its whole code; the code is posted, and stands in no address. */
@@ -32,7 +29,7 @@ import org.waymark.shared.NotFound;
 @RequestMapping("/cases/reopen")
 class ReopenPage {
 
-    private static final List<String> OWN = List.of("code", "area", "reason");
+    private static final OwnFields OWN = OwnFields.of("code", "area", "reason");
 
     private final Reopening reopening;
     private final Cases cases;
@@ -62,7 +59,7 @@ class ReopenPage {
                 code == null ? "" : code,
                 sent.getFirst("area"),
                 sent.getFirst("reason"),
-                answers(sent),
+                OWN.answers(sent),
                 locale);
         if (outcome instanceof Rejected rejected) {
             String view = page(sent, rejected.errors(), viewer, locale, model);
@@ -79,29 +76,9 @@ class ReopenPage {
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .form();
-        Map<String, String> faults = errors.stream()
-                .filter(error -> OWN.contains(error.field()))
-                .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, next) -> one));
-        List<FieldError> others =
-                errors.stream().filter(error -> !OWN.contains(error.field())).toList();
-        model.addAttribute("faults", faults);
-        model.addAttribute("typed", OWN.stream().collect(Collectors.toMap(name -> name, name -> first(sent, name))));
-        model.addAttribute("wrong", !errors.isEmpty());
+        OWN.show(sent, errors, form, locale, model);
         model.addAttribute("areas", directory.areas());
         model.addAttribute("reasons", Reopening.REASONS);
-        model.addAttribute("form", form == null ? null : form.view(answers(sent), others, Map.of(), locale));
         return "casework/reopen";
-    }
-
-    private static String first(MultiValueMap<String, String> sent, String name) {
-        String value = sent.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    private static Submission answers(MultiValueMap<String, String> sent) {
-        var answers = new LinkedMultiValueMap<>(sent);
-        answers.remove("_csrf");
-        OWN.forEach(answers::remove);
-        return Submission.ofForm(answers);
     }
 }

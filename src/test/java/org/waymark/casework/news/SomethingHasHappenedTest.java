@@ -3,56 +3,21 @@ package org.waymark.casework.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.waymark.casework.flags.CaseFlag;
 import org.waymark.casework.flags.CaseFlags;
-import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
-import org.waymark.ledger.FactQuery;
-import org.waymark.ledger.Facts;
-import org.waymark.ledger.RecordedFact;
 import org.waymark.support.ApiDoor;
-import org.waymark.support.CaseWalk;
 import org.waymark.support.PageDoor;
-import org.waymark.support.Stories;
 import org.waymark.support.WaymarkTest;
 
 /** A community worker, whose case is in its first steps, learns of something that no step asks for. */
 @WaymarkTest
-class SomethingHasHappenedTest {
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Facts facts;
+class SomethingHasHappenedTest extends CaseWithNews {
 
     @Autowired
     CaseFlags flags;
-
-    private CaseWalk walk;
-    private String page;
-
-    @BeforeEach
-    void aCase() {
-        walk = Stories.reported(mvc);
-        page = "/cases/" + walk.code() + "/events";
-    }
-
-    private ApiDoor.Answer say(String officer, String json) {
-        return ApiDoor.of(mvc, officer).post("/api/v1/cases/" + walk.code() + "/events", json);
-    }
-
-    private List<Fact> told(FactKind kind) {
-        return facts.find(FactQuery.ofCase(walk.code()), 0, 500).stream()
-                .map(RecordedFact::fact)
-                .filter(fact -> fact.kind() == kind)
-                .toList();
-    }
 
     @Test
     void isSaidOnThePageOfTheCaseInBothLanguages() {

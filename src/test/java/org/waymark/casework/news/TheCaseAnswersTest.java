@@ -4,54 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.FactQuery;
-import org.waymark.ledger.Facts;
-import org.waymark.ledger.RecordedFact;
 import org.waymark.support.ApiDoor;
-import org.waymark.support.CaseWalk;
 import org.waymark.support.PageDoor;
 import org.waymark.support.Stories;
 import org.waymark.support.WaymarkTest;
 
 /** What the case does when somebody says that something has happened. */
 @WaymarkTest
-class TheCaseAnswersTest {
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Facts facts;
+class TheCaseAnswersTest extends CaseWithNews {
 
     @Autowired
     JdbcClient jdbc;
-
-    private CaseWalk walk;
-    private String page;
-
-    @BeforeEach
-    void aCase() {
-        walk = Stories.reported(mvc);
-        page = "/cases/" + walk.code() + "/events";
-    }
-
-    private ApiDoor.Answer say(String officer, String json) {
-        return ApiDoor.of(mvc, officer).post("/api/v1/cases/" + walk.code() + "/events", json);
-    }
-
-    private List<Fact> told(FactKind kind) {
-        return facts.find(FactQuery.ofCase(walk.code()), 0, 500).stream()
-                .map(RecordedFact::fact)
-                .filter(fact -> fact.kind() == kind)
-                .toList();
-    }
 
     private List<String> heard() {
         return told(FactKind.MESSAGE_RECEIVED).stream()
