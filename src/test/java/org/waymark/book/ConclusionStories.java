@@ -21,7 +21,9 @@ final class ConclusionStories implements SopStories {
                 new Story(
                         "a refusal to confirm is reviewed by a second person until it stands",
                         ConclusionStories::notConfirmed),
-                new Story("she has thirty days to ask for a review", ConclusionStories::reviewed),
+                new Story("one signature alone concludes nothing", ConclusionStories::oneSignature),
+                new Story("a review at her request goes to persons who have not signed", ConclusionStories::reviewed),
+                new Story("a refusal that stands after the review is told without another", ConclusionStories::upheld),
                 new Story(
                         "who is not confirmed is handed over to the service she wishes", ConclusionStories::elsewhere));
     }
@@ -33,24 +35,39 @@ final class ConclusionStories implements SopStories {
     private static Walk refused(Program program) {
         return Screening.reflected(program)
                 .answer("conclude", "conclusion=not-confirmed")
+                .answer("sign-conclusion", "conclusionSigned=agree")
                 .answer("review-conclusion", "conclusionReview=agree")
                 .answer("tell-conclusion");
     }
 
     private static Walk confirmed(Program program) {
+        Walk walk = Screening.reflected(program).answer("conclude", "conclusion=confirmed");
+        assertThat(conclusion(walk)).isWaitingAt("sign-conclusion").hasNotPassed("tell-conclusion");
+        walk.answer("sign-conclusion", "conclusionSigned=agree").answer("tell-conclusion");
+        assertThat(walk.milestones()).contains("confirmed");
+        return walk;
+    }
+
+    private static Walk oneSignature(Program program) {
         Walk walk = Screening.reflected(program)
                 .answer("conclude", "conclusion=confirmed")
-                .answer("tell-conclusion");
-        assertThat(walk.milestones()).contains("confirmed");
+                .answer("sign-conclusion", "conclusionSigned=disagree");
+        assertThat(conclusion(walk)).isWaitingAt("conclude").hasNotPassed("tell-conclusion");
+        assertThat(walk.otherThan("conclude", "sign-conclusion"))
+                .as("two officers sign")
+                .isTrue();
         return walk;
     }
 
     private static Walk notConfirmed(Program program) {
         Walk walk = Screening.reflected(program)
                 .answer("conclude", "conclusion=not-confirmed")
+                .answer("sign-conclusion", "conclusionSigned=agree")
                 .answer("review-conclusion", "conclusionReview=disagree");
         assertThat(conclusion(walk)).isWaitingAt("conclude").hasNotPassed("tell-conclusion");
-        walk.answer("conclude", "conclusion=not-confirmed").answer("review-conclusion", "conclusionReview=agree");
+        walk.answer("conclude", "conclusion=not-confirmed")
+                .answer("sign-conclusion", "conclusionSigned=agree")
+                .answer("review-conclusion", "conclusionReview=agree");
         assertThat(conclusion(walk)).isWaitingAt("tell-conclusion");
         walk.answer("tell-conclusion").answer("ask-about-review", "reviewAsked=no", "wantsElsewhere=none");
         assertThat(walk.milestones()).contains("not-confirmed");
@@ -59,9 +76,29 @@ final class ConclusionStories implements SopStories {
 
     private static Walk reviewed(Program program) {
         Walk walk = refused(program).answer("ask-about-review", "reviewAsked=yes");
-        assertThat(conclusion(walk)).isWaitingAt("conclude").hasNotPassed("not-confirmed");
-        walk.answer("conclude", "conclusion=confirmed").answer("tell-conclusion");
-        assertThat(walk.milestones()).contains("confirmed").doesNotContain("not-confirmed");
+        assertThat(conclusion(walk)).isWaitingAt("decide-again").hasNotPassed("not-confirmed");
+        walk.answer("decide-again", "conclusion=not-confirmed").answer("sign-review", "conclusionSigned=disagree");
+        assertThat(conclusion(walk)).isWaitingAt("decide-again");
+        walk.answer("decide-again", "conclusion=confirmed")
+                .answer("sign-review", "conclusionSigned=agree")
+                .answer("tell-review");
+        assertThat(walk.milestones()).contains("confirmed-after-review").doesNotContain("not-confirmed");
+        assertThat(walk.otherThan("conclude", "decide-again"))
+                .as("another officer decides anew")
+                .isTrue();
+        assertThat(walk.otherThan("sign-conclusion", "sign-review"))
+                .as("another officer signs")
+                .isTrue();
+        return walk;
+    }
+
+    private static Walk upheld(Program program) {
+        Walk walk = refused(program)
+                .answer("ask-about-review", "reviewAsked=yes", "wantsElsewhere=none")
+                .answer("decide-again", "conclusion=not-confirmed")
+                .answer("sign-review", "conclusionSigned=agree")
+                .answer("tell-review");
+        assertThat(walk.milestones()).contains("not-confirmed");
         return walk;
     }
 

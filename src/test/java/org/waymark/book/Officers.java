@@ -16,6 +16,8 @@ final class Officers {
             "ngo.north",
             "police.north",
             "social.north",
+            "police.south",
+            "social.south",
             "child.protection",
             "health.north",
             "supervisor.social",

@@ -77,6 +77,7 @@ final class SpineStories implements SopStories {
     private static Walk recovery(Program program) {
         Walk walk = Screening.reflected(program)
                 .answer("conclude", "conclusion=confirmed")
+                .answer("sign-conclusion", "conclusionSigned=agree")
                 .answer("tell-conclusion");
         assertThat(walk.milestones()).endsWith("confirmed", "status-concluded");
         return walk;

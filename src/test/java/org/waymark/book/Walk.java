@@ -179,6 +179,19 @@ final class Walk {
         return this;
     }
 
+    /** Whether different officers did these two steps of this case last. */
+    boolean otherThan(String step, String other) {
+        return !lastDid(step).equals(lastDid(other));
+    }
+
+    private Viewer lastDid(String step) {
+        return doneBy.entrySet().stream()
+                .filter(done -> done.getKey().endsWith("/" + step))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody did " + step));
+    }
+
     /** How long there is for an open step, by the clock that is drawn on it. */
     Duration timeFor(String step) {
         Task task = runs.open(step);
