@@ -14,7 +14,7 @@ import org.waymark.shared.SopKey;
  * @param number what sectors call it, such as {@code SOP-08}; null for a part of another procedure
  * @param partOf the procedure of which it is a part, null if it stands by itself
  * @param startsCase whether an officer may open a case with it
- * @param runsWhileHeld whether its steps go on while the time of its case stands still: those by which she is looked for
+ * @param runsWhileHeld whether its steps go on while the time of its case stands still: those by which she is looked for, or whose time is the law's
  * @param startForm the form asked when a case is opened with it
  * @param steps its user tasks, in the order of the file
  * @param calls the procedures that it calls, in the order of the file

@@ -29,6 +29,7 @@ final class AnyTimeStories implements SopStories {
                 new Story("follow-ups are kept in sight", AnyTimeStories::followUp),
                 new Story("whoever may be a child is one until it is known", AnyTimeStories::age),
                 new Story("she talks to the police when she wants, and may withdraw", AnyTimeStories::police),
+                new Story("her claims are hers, whatever becomes of the proceedings", AnyTimeStories::claims),
                 new Story("whoever is held gets a lawyer at once", AnyTimeStories::held),
                 new Story("a summons is answered, and she is told", AnyTimeStories::order),
                 new Story("a wish to go home may be changed", AnyTimeStories::abroad),
@@ -201,6 +202,14 @@ final class AnyTimeStories implements SopStories {
                 .answer("decide-telling", "herTelling=told", "othersTold=no", "limitAdjusted=no")
                 .answer("fix-and-learn");
         assertThat(walk.milestones()).endsWith("contained", "incident-over");
+        return walk;
+    }
+
+    private static Walk claims(Program program) {
+        Walk walk = told(program, "msg.claims.due")
+                .answer("explain-claims", "wantsInjuries=yes", "wantsCivil=no", "wantsRestitution=no")
+                .answer("file-injuries-claim", "claimState=dropped");
+        assertThat(walk.milestones()).endsWith("filed-end", "claims-settled");
         return walk;
     }
 

@@ -111,8 +111,10 @@ final class CriminalJusticeStories implements SopStories {
                 .answer("record-court-event", "courtEvent=charge")
                 .answer("tell-court-event", "justiceWish=withdraws");
         assertThat(walk.waiting()).contains("file-civil-claim").doesNotContain("secure-things", "consider-protection");
-        walk.answer("file-civil-claim");
-        return withdrawn(walk);
+        withdrawn(walk);
+        assertThat(walk.milestones()).endsWith("withdrew", "withdrew-end");
+        assertThat(walk.waiting()).as("her claim goes on").contains("file-civil-claim");
+        return walk.answer("file-civil-claim");
     }
 
     private static Walk dark(Program program) {
@@ -124,7 +126,10 @@ final class CriminalJusticeStories implements SopStories {
         assertThat(walk.told(FactKind.FLAG_RAISED))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.details()).containsEntry("flag", "dark"));
-        assertThat(walk.waiting()).doesNotContain("record-court-event", "explain-claims", "secure-things");
+        assertThat(walk.waiting())
+                .as("the proceedings end here, her claims do not")
+                .contains("explain-claims")
+                .doesNotContain("record-court-event", "secure-things");
         assertThat(walk.milestones()).endsWith("dark");
         return walk;
     }

@@ -105,7 +105,8 @@ class EveryStepTest {
                 .filter(step -> TheBook.property(step, "not-by").isPresent())
                 .map(BaseElement::getId)
                 .toList();
-        assertThat(secondPairs).contains("confirm-grounds", "sign-conclusion", "review-conclusion", "decide-again", "sign-review");
+        assertThat(secondPairs)
+                .contains("confirm-grounds", "sign-conclusion", "review-conclusion", "decide-again", "sign-review");
     }
 
     /** The lanes that a step lies in, the innermost last. */

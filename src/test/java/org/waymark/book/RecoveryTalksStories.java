@@ -24,7 +24,10 @@ final class RecoveryTalksStories implements SopStories {
 
     private static Walk longer(Program program) {
         Walk walk = Recovery.talked(Recovery.supported(Recovery.granted(program)), "no");
-        assertThat(walk.waiting()).doesNotContain("explain-options");
+        assertThat(walk.waiting())
+                .as("her claims wait for no decision about the police")
+                .contains("explain-claims")
+                .doesNotContain("explain-options");
         Object first = walk.fact(SOP, "recoveryEndsAt");
         Recovery.reviewed(Recovery.talked(walk, "no"), "longer", "no");
         assertThat(walk.fact(SOP, "recoveryEndsAt")).isNotEqualTo(first);

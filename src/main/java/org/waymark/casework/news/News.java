@@ -23,6 +23,7 @@ public enum News {
     CAPACITY_LOST("msg.capacity.lost"),
     IN_HOSPITAL(null),
     OUT_OF_HOSPITAL(null),
+    WANTS_COMPENSATION("msg.claims.due", "compensation-claim"),
     WANTS_POLICE("msg.coop.yes", "criminal-justice"),
     RISK("msg.risk.event", "risk-assessment"),
     REVIEW("msg.review.asked", "review-closure"),

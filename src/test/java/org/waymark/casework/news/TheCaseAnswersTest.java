@@ -137,6 +137,16 @@ class TheCaseAnswersTest extends CaseWithNews {
     }
 
     @Test
+    void aWishToClaimCompensationNeedsNoProceedings() {
+        say("ngo.north", "{\"event\":\"wants-compensation\"}");
+        assertThat(jdbc.sql("select count(*) from work_item where case_code = ? and step = 'explain-claims'")
+                        .param(walk.code().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aNewEpisodeBeginsWhenSheIsBackWithAnExploiter() {
         assertThat(say("ngo.north", "{\"event\":\"back-with-exploiter\"}").status())
                 .isEqualTo(200);
