@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,9 @@ class MatchShelters implements ProcedureAction {
     private static final BigDecimal ROUND = BigDecimal.valueOf(2);
     private static final int LONGEST_CODE = 100;
     private static final String MORE = ".more";
+    /** What a reason is called where anybody may see it, lest it tells where those she fears are, or who lives with whom. */
+    private static final Map<String, String> UNSAID =
+            Map.of("danger-near", "safety", "same-network", "safety", "recruiter", "safety");
 
     private final ReferralDrafts drafts;
     private final ReferralRows rows;
@@ -88,7 +92,7 @@ class MatchShelters implements ProcedureAction {
 
     private Optional<House> best(Call call, Referral referral, Set<String> unfit) {
         CaseFile file = files.find(call.caseCode()).orElseThrow(NotFound::new);
-        Need need = Need.of(call.facts(), file.area(), codes.several(file.code(), "shelterNeeds"));
+        Need need = need(call.facts(), file);
         boolean anywhere =
                 call.facts().code("bedReach").filter("anywhere"::equals).isPresent();
         Set<AgencyKey> barred = history.barred(file.code());
@@ -100,10 +104,17 @@ class MatchShelters implements ProcedureAction {
                 .filter(house -> {
                     List<String> reasons =
                             match.reasons(call.edition(), need, history.candidate(file.code(), house), today);
-                    unfit.addAll(reasons);
+                    reasons.forEach(reason -> unfit.add(UNSAID.getOrDefault(reason, reason)));
                     return reasons.isEmpty();
                 })
                 .min(ShelterMatch.order(need));
+    }
+
+    /** What she needs for her health, and where those she fears are, is read from the record: the engine does not know it. */
+    private Need need(RoutingFacts facts, CaseFile file) {
+        var needs = new TreeSet<>(codes.several(file.code(), "shelterNeeds"));
+        needs.addAll(codes.several(file.code(), "careNeeds"));
+        return Need.of(facts, file.area(), needs, codes.newest(file.code(), "dangerInArea"));
     }
 
     private static BigDecimal left(RoutingFacts facts) {

@@ -65,7 +65,7 @@ final class AnyTimeStories implements SopStories {
                         "levelByOfficer=ask-first",
                         "imminentDanger=no",
                         "fromShelter=no",
-                        "abduction=no")
+                        "tellBorder=no")
                 .answer("ask-safe-contact", "contactSaid=left-by-choice")
                 .answer("respect-choice");
         assertThat(walk.milestones()).endsWith("left-freely", "search-over");

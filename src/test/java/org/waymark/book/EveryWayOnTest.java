@@ -33,7 +33,7 @@ class EveryWayOnTest {
             "offerMade", // offerReferral
             "certificateDue", // planFollowUps
             "followUpLeft", // planFollowUps
-            "samplesKept", // planFollowUps
+            "askAgainDue", // planFollowUps
             "windowAlarm", // openClinicalWindows
             "followUpDue", // planFollowUps
             "windowOpen", // openClinicalWindows

@@ -32,7 +32,7 @@ final class MissingSearchStories implements SopStories {
 
     private static Walk taken(Program program) {
         Walk walk = Walk.begin(
-                program, SOP, "subjectChild=false", "imminentDanger=yes", "fromShelter=yes", "abduction=yes");
+                program, SOP, "subjectChild=false", "imminentDanger=yes", "fromShelter=yes", "tellBorder=yes");
         walk.answer("secure-house")
                 .answer("tell-border")
                 .answer("report-missing")
@@ -42,7 +42,7 @@ final class MissingSearchStories implements SopStories {
     }
 
     private static Walk untold(Program program) {
-        Walk walk = Walk.begin(program, SOP, "subjectChild=false", "imminentDanger=no", "abduction=no");
+        Walk walk = Walk.begin(program, SOP, "subjectChild=false", "imminentDanger=no", "tellBorder=no");
         assertThat(walk.waiting()).contains("search-quietly").doesNotContain("report-missing");
         walk.answer("search-quietly");
         assertThat(walk.milestones()).endsWith("searching");

@@ -41,11 +41,11 @@ final class MissingSurvivorStories implements SopStories {
                 "levelByOfficer=ask-first",
                 "imminentDanger=no",
                 "fromShelter=no",
-                "abduction=no");
+                "tellBorder=no");
     }
 
     static Walk feared(Program program) {
-        return missed(program, "threatSeen=yes", "imminentDanger=yes", "fromShelter=yes", "abduction=unsure");
+        return missed(program, "threatSeen=yes", "imminentDanger=yes", "fromShelter=yes", "tellBorder=unsure");
     }
 
     private static Walk dayThree(Program program) {

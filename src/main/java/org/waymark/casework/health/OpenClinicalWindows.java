@@ -13,7 +13,7 @@ import org.waymark.shared.RoutingValue;
 
 /**
  * Action {@code openClinicalWindows}: asks D3 over the sealed answers what can still help. The engine learns only until when:
- * {@code firstWindowEnds}, {@code samplesUntil}, {@code windowOpen} (an offer runs out and has no answer), {@code windowAlarm}
+ * {@code firstWindowEnds}, {@code stepWindowEnds}, {@code windowOpen} (an offer runs out and has no answer), {@code windowAlarm}
  * and {@code windowAlarmAt} (the next warning). With the property {@code passed-alarm} = {@code now}, a warning that was due
  * before anybody asked is given at once.
  */
@@ -54,7 +54,7 @@ class OpenClinicalWindows implements ProcedureAction {
         RoutingFacts facts =
                 RoutingFacts.none().with("windowOpen", !pressing.isEmpty()).with("windowAlarm", alarm.isPresent());
         facts = with(facts, "firstWindowEnds", first(pressing.stream()));
-        facts = with(facts, "samplesUntil", first(pressing.stream().filter(Offer::ofSamples)));
+        facts = with(facts, "stepWindowEnds", first(pressing.stream().filter(Offer::ofSamples)));
         return with(facts, "windowAlarmAt", alarm);
     }
 

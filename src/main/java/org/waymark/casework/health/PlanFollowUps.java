@@ -15,7 +15,7 @@ import org.waymark.shared.RoutingValue;
 
 /**
  * Action {@code planFollowUps}: what of her health care is still to come. Sets {@code followUpLeft} and {@code nextFollowUpAt},
- * {@code certificateDue} (she asked for one), {@code samplesKept} (taken and not handed over yet) and {@code followUpDue} (any
+ * {@code certificateDue} (she asked for one), {@code askAgainDue} (taken and not handed over yet) and {@code followUpDue} (any
  * of them).
  */
 @Component
@@ -59,7 +59,7 @@ class PlanFollowUps implements ProcedureAction {
         RoutingFacts facts = RoutingFacts.none()
                 .with("followUpLeft", next.isPresent())
                 .with("certificateDue", certificate)
-                .with("samplesKept", samples)
+                .with("askAgainDue", samples)
                 .with("followUpDue", next.isPresent() || certificate || samples);
         return next.map(at -> facts.with("nextFollowUpAt", new RoutingValue.Moment(at)))
                 .orElse(facts);

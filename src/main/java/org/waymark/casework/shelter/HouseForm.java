@@ -30,8 +30,15 @@ import org.waymark.shared.FormKey;
 public class HouseForm {
 
     private static final FormKey CARD = new FormKey("write-need-card");
-    private static final Map<String, String> AS_ON_THE_CARD = Map.of(
-            "takes", "shelterFor", "tier", "shelterTier", "meets", "shelterNeeds", "languages", "shelterLanguage");
+    private static final Map<String, List<String>> AS_ON_THE_CARD = Map.of(
+            "takes",
+            List.of("shelterFor"),
+            "tier",
+            List.of("shelterTier"),
+            "meets",
+            List.of("shelterNeeds", "careNeeds"),
+            "languages",
+            List.of("shelterLanguage"));
     private static final Set<String> AREAS = Set.of("houseArea", "reaches");
 
     private final Book book;
@@ -84,9 +91,9 @@ public class HouseForm {
     }
 
     private ObjectNode offering(ObjectNode question, List<JsonNode> card) {
-        String asOnTheCard = AS_ON_THE_CARD.get(key(question));
+        List<String> asOnTheCard = AS_ON_THE_CARD.get(key(question));
         if (asOnTheCard != null) {
-            card.stream().filter(one -> key(one).equals(asOnTheCard)).forEach(one -> offer(question, one));
+            card.stream().filter(one -> asOnTheCard.contains(key(one))).forEach(one -> offer(question, one));
         } else if (AREAS.contains(key(question))) {
             directory.areas().forEach(area -> offer(question, area));
         }
@@ -94,7 +101,7 @@ public class HouseForm {
     }
 
     private static void offer(ObjectNode question, JsonNode asked) {
-        question.set("values", asked.get("values"));
+        asked.path("values").forEach(question.withArray("values")::add);
         asked.path("properties").properties().stream()
                 .filter(word -> word.getKey().startsWith("option."))
                 .forEach(word -> question.withObject("/properties").set(word.getKey(), word.getValue()));

@@ -1,5 +1,6 @@
 package org.waymark.casework.shelter;
 
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.shared.AreaKey;
 import org.waymark.shared.RoutingFacts;
@@ -26,13 +27,13 @@ public record Need(
     }
 
     /** Nobody answered: the strictest is assumed, except that a house is not ruled out for what was never asked. */
-    public static Need of(RoutingFacts facts, AreaKey area, Set<String> needs) {
+    public static Need of(RoutingFacts facts, AreaKey area, Set<String> needs, Optional<String> dangerInArea) {
         return new Need(
                 facts.code("shelterFor").orElse("other"),
                 beds(facts),
                 facts.code("shelterTier").map(Tier::of).orElse(Tier.CRITICAL),
                 area,
-                !facts.code("dangerInArea").orElse("unsure").equals("no"),
+                !dangerInArea.orElse("unsure").equals("no"),
                 facts.code("shelterLanguage").orElse("other"),
                 needs,
                 facts.flag("subjectChild"));

@@ -2,6 +2,7 @@ package org.waymark.casework.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class HousesInOrderTest {
 
     @Test
     void whatNobodyAnsweredCountsAsTheWorst() {
-        Need need = Need.of(RoutingFacts.none(), NORTH, Set.of());
+        Need need = Need.of(RoutingFacts.none(), NORTH, Set.of(), Optional.empty());
         assertThat(need.tier()).isEqualTo(Tier.CRITICAL);
         assertThat(need.danger()).isTrue();
         assertThat(need.beds()).isEqualTo(1);
