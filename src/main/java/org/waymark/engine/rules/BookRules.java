@@ -2,11 +2,14 @@ package org.waymark.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.waymark.directory.Country;
 import org.waymark.directory.Directory;
 import org.waymark.engine.BookFile;
 import org.waymark.engine.Finding;
@@ -19,10 +22,17 @@ public class BookRules {
     private final List<Rule> wall = Wall.rules();
     private final List<Rule> house;
 
+    @Autowired
+    BookRules(Directory directory, Country country, ObjectProvider<ProcedureAction> actions) {
+        this(directory, country.languages(), actions);
+    }
+
     // Actions are looked up late, since the rooms that bring them need the engine first.
-    BookRules(Directory directory, ObjectProvider<ProcedureAction> actions) {
+    BookRules(Directory directory, List<Locale> languages, ObjectProvider<ProcedureAction> actions) {
         this.house = House.rules(
-                directory, () -> actions.stream().map(ProcedureAction::name).collect(Collectors.toUnmodifiableSet()));
+                directory,
+                languages,
+                () -> actions.stream().map(ProcedureAction::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What is against the rules in these files. */

@@ -1,6 +1,7 @@
 package org.waymark.engine.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class House {
 
     private House() {}
 
-    static List<Rule> rules(Directory directory, Supplier<Set<String>> actions) {
+    static List<Rule> rules(Directory directory, List<Locale> languages, Supplier<Set<String>> actions) {
         return List.of(
                 new TaskHasDuty(directory),
                 Rule.ofDiagrams("house/task-has-form", "userTask", House::form),
@@ -45,7 +46,8 @@ final class House {
                 new OutcomeIsCode(),
                 new MessageIsHeard(),
                 Rule.ofDiagrams("house/fact-is-set", "serviceTask", House::factSet),
-                new FormIsNamedAsItsFile());
+                new FormIsNamedAsItsFile(),
+                new SaidInEveryLanguage(languages));
     }
 
     private static @Nullable String form(OpenBook book, Spot task) {

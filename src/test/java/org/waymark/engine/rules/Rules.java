@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -15,6 +17,8 @@ import org.waymark.shared.RoutingFacts;
 
 /** The rules without the rest of the program. */
 public final class Rules {
+
+    private static final List<Locale> BOTH = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
     private Rules() {}
 
@@ -28,17 +32,24 @@ public final class Rules {
                         return pack.contains(duty.value());
                     }
                 },
+                BOTH,
                 actions);
     }
 
     /** In the small country of the engine's tests. */
     public static BookRules inFourSectors(String... actions) {
-        return rules(new FourSectors(), actions);
+        return rules(new FourSectors(), List.of(Locale.ENGLISH), actions);
     }
 
-    private static BookRules rules(FourSectors country, String... actions) {
+    /** In the small country of the engine's tests, whose officers read Spanish too. */
+    static BookRules inTwoLanguages() {
+        return rules(new FourSectors(), BOTH);
+    }
+
+    private static BookRules rules(FourSectors country, List<Locale> languages, String... actions) {
         Map<String, Object> beans = Arrays.stream(actions).collect(Collectors.toMap(name -> name, Named::new));
-        return new BookRules(country, new StaticListableBeanFactory(beans).getBeanProvider(ProcedureAction.class));
+        return new BookRules(
+                country, languages, new StaticListableBeanFactory(beans).getBeanProvider(ProcedureAction.class));
     }
 
     private static String country() {
