@@ -114,13 +114,20 @@ public class Houses {
                 .list();
     }
 
-    /** Whether somebody found in the same incident lives with this agency now. */
+    /**
+     * Whether somebody lives with this agency now from whom she is to be kept apart: found in the same incident by a link, or in
+     * the same raid, where one of the two may have exploited the other.
+     */
     public boolean sameNetwork(CaseCode code, AgencyKey agency) {
         return jdbc.sql("""
-                        select exists (select 1 from referral r join case_link l
-                            on (l.one = :case and l.other = r.case_code or l.other = :case and l.one = r.case_code)
+                        select exists (select 1 from referral r
                             where r.service = 'shelter' and r.state in ('accepted', 'started') and r.receiver = :agency
-                                and l.kind = 'same-incident' and l.ended_at is null)
+                                and (exists (select 1 from case_link l
+                                        where (l.one = :case and l.other = r.case_code or l.other = :case and l.one = r.case_code)
+                                            and l.kind = 'same-incident' and l.ended_at is null)
+                                    or exists (select 1 from incident_case hers join incident_case other using (incident)
+                                        where hers.case_code = :case and other.case_code = r.case_code and r.case_code <> :case
+                                            and (hers.suspected_at is not null or other.suspected_at is not null))))
                         """)
                 .param("case", code.value())
                 .param("agency", agency.value())
