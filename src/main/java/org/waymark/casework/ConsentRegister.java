@@ -21,7 +21,10 @@ import org.waymark.shared.OfficerId;
 import org.waymark.shared.SectorKey;
 import org.waymark.shared.TaskId;
 
-/** What each survivor has agreed to and refused: rows are only added, the newest for a purpose and recipient counts. */
+/**
+ * What each survivor has agreed to and refused: rows are only added, the newest for a purpose and recipient counts,
+ * by when she said it: what is entered late from paper does not outweigh what she has said since.
+ */
 @Repository
 public class ConsentRegister {
 
@@ -90,7 +93,8 @@ public class ConsentRegister {
 
     /** What she last said to this purpose, whoever asked. */
     public Optional<Consent> newest(CaseCode code, Purpose purpose) {
-        return jdbc.sql("select * from consent where case_code = ? and purpose = ? order by position desc limit 1")
+        return jdbc.sql(
+                        "select * from consent where case_code = ? and purpose = ? order by at desc, position desc limit 1")
                 .params(code.value(), purpose.name())
                 .query(ConsentRegister::read)
                 .optional();
@@ -107,7 +111,7 @@ public class ConsentRegister {
     /** What counts now, in the order of the purposes. */
     public Collection<Consent> current(CaseCode code) {
         var newest = new LinkedHashMap<List<Object>, Consent>();
-        jdbc.sql("select * from consent where case_code = ? order by length(purpose), purpose, recipient, position")
+        jdbc.sql("select * from consent where case_code = ? order by length(purpose), purpose, recipient, at, position")
                 .param(code.value())
                 .query(ConsentRegister::read)
                 .list()

@@ -10,6 +10,7 @@ import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.Occurred;
 import org.waymark.shared.RunId;
 import org.waymark.shared.TaskId;
 
@@ -67,7 +68,8 @@ class RecordOutcomes {
                 .or(() -> Optional.ofNullable(run)
                         .flatMap(one -> engine.facts(one).code("service")))
                 .orElse(null);
-        ConsentAnswers.in(answers, asked, viewer, clock.instant())
+        // What she said while there was only paper counts from when she said it.
+        ConsentAnswers.in(answers, asked, viewer, Occurred.at().orElseGet(clock::instant))
                 .forEach(consent -> register.add(code, task, viewer.sector(), consent));
     }
 

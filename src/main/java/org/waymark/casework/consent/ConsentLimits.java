@@ -34,12 +34,24 @@ class ConsentLimits {
     @EventListener
     void on(ConsentRecorded recorded) {
         Consent said = recorded.consent();
+        if (outweighed(recorded.code(), said)) {
+            return;
+        }
         jdbc.sql("delete from consent_limit where case_code = ? and purpose = ? and recipient = ?")
                 .params(recorded.code().value(), said.purpose().name(), said.recipient())
                 .update();
         files.find(recorded.code())
                 .flatMap(file -> times.of(file.edition(), said))
                 .ifPresent(due -> add(recorded.code(), said, due));
+    }
+
+    /** Entered late, from paper: she has said something else since. */
+    private boolean outweighed(CaseCode code, Consent said) {
+        return jdbc.sql(
+                        "select exists (select 1 from consent where case_code = ? and purpose = ? and recipient = ? and at > ?)")
+                .params(code.value(), said.purpose().name(), said.recipient(), Utc.of(said.at()))
+                .query(Boolean.class)
+                .single();
     }
 
     private void add(CaseCode code, Consent said, Instant due) {

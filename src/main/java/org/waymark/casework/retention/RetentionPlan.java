@@ -64,7 +64,7 @@ class RetentionPlan {
     /** What she said last to keeping her data after the case is closed (P15). */
     private String keep(CaseCode code) {
         List<String> said = jdbc.sql(
-                        "select status from consent where case_code = ? and purpose = 'P15' order by position desc limit 1")
+                        "select status from consent where case_code = ? and purpose = 'P15' order by at desc, position desc limit 1")
                 .param(code.value())
                 .query(String.class)
                 .list();
