@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.waymark.forms.Submission;
 
 /** Fills a form as a story needs it: what the story says, and for the other required questions any good answer. */
-final class FilledForm {
+public final class FilledForm {
 
     private static final Pattern HIDDEN = Pattern.compile("=([A-Za-z0-9]+) (!?=) \"([^\"]+)\"");
 
@@ -23,7 +23,7 @@ final class FilledForm {
     }
 
     /** @param said {@code key=value}; several choices are parted by commas */
-    static Submission of(JsonNode form, String... said) {
+    public static Submission of(JsonNode form, String... said) {
         var filled = new FilledForm(said);
         TheBook.fields(form).forEach(filled::fill);
         if (!filled.said.isEmpty()) {

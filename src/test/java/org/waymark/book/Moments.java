@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Moments beside the present one, as a form takes them. */
-final class Moments {
+public final class Moments {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
     private Moments() {}
 
-    static String hoursAgo(long hours) {
+    public static String hoursAgo(long hours) {
         return CLOCK.instant()
                 .minus(Duration.ofHours(hours))
                 .truncatedTo(ChronoUnit.SECONDS)
@@ -20,7 +20,7 @@ final class Moments {
                 .toString();
     }
 
-    static String daysAhead(int days) {
+    public static String daysAhead(int days) {
         return CLOCK.instant()
                 .plus(Duration.ofDays(days))
                 .atOffset(ZoneOffset.UTC)

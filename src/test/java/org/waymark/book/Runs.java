@@ -10,18 +10,18 @@ import org.camunda.bpm.engine.task.Task;
 import org.waymark.shared.CaseCode;
 
 /** What the engine holds of one case: its runs, the steps that wait in them, the timers that tick. */
-final class Runs {
+public final class Runs {
 
     private final ProcessEngine engine;
     private final CaseCode code;
 
-    Runs(ProcessEngine engine, CaseCode code) {
+    public Runs(ProcessEngine engine, CaseCode code) {
         this.engine = engine;
         this.code = code;
     }
 
     /** The steps that wait for somebody, each as often as it waits. */
-    List<String> waiting() {
+    public List<String> waiting() {
         return tasks().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
@@ -51,24 +51,24 @@ final class Runs {
     }
 
     /** All steps that wait. */
-    Stream<Task> tasks() {
+    public Stream<Task> tasks() {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(code.value()).list().stream();
     }
 
     /** The one run of a procedure. */
-    ProcessInstance of(String sop) {
+    public ProcessInstance of(String sop) {
         return all(sop).findFirst().orElseThrow(() -> new AssertionError("nothing runs of " + sop));
     }
 
     /** The run of the referral to this service. */
-    ProcessInstance referral(String service) {
+    public ProcessInstance referral(String service) {
         return all("interagency-referral")
                 .filter(run -> service.equals(fact(run, "service")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no referral for " + service + "; waiting are " + waiting()));
     }
 
-    Stream<ProcessInstance> all(String sop) {
+    public Stream<ProcessInstance> all(String sop) {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
@@ -79,17 +79,17 @@ final class Runs {
     }
 
     /** A routing fact of a run. */
-    Object fact(ProcessInstance run, String name) {
+    public Object fact(ProcessInstance run, String name) {
         return engine.getRuntimeService().getVariable(run.getId(), name);
     }
 
     /** Lets the time of the one drawn timer of a run pass. */
-    void timePasses(ProcessInstance run) {
+    public void timePasses(ProcessInstance run) {
         fire(run, timers().processInstanceId(run.getId()).list());
     }
 
     /** Lets the time of this drawn timer of a run pass. @param event the id of the event that it is drawn on */
-    void timePasses(ProcessInstance run, String event) {
+    public void timePasses(ProcessInstance run, String event) {
         fire(run, timers().processInstanceId(run.getId()).activityId(event).list());
     }
 

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The shipped procedure book as its files say it, read without the program. */
-final class TheBook {
+public final class TheBook {
 
     static final List<String> SOPS = names("bpmn", ".bpmn");
 
@@ -70,7 +70,7 @@ final class TheBook {
         return forms;
     }
 
-    static JsonNode form(String key) {
+    public static JsonNode form(String key) {
         return READ.computeIfAbsent(Path.of("forms", key + ".form"), TheBook::json);
     }
 
