@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.waymark.book.FilledForm;
 import org.waymark.book.Runs;
@@ -177,6 +179,17 @@ final class HerCase {
         return this;
     }
 
+    /** She takes back what she said yes to, and this officer says so in the register. */
+    HerCase takesBack(String officer, String purpose, String recipient) {
+        String id = standing(purpose).stream()
+                .filter(consent -> consent.recipient().equals(recipient))
+                .map(consent -> consent.id().toString())
+                .findFirst()
+                .orElseThrow();
+        good(as(officer).post("/api/v1/cases/" + code + "/consents/" + id + "/withdraw", "{}"), "taking back");
+        return this;
+    }
+
     /** After her case was closed she comes to this officer with nothing but her code. */
     HerCase comesBack(String officer, String area) {
         ObjectNode body = body(
@@ -218,6 +231,32 @@ final class HerCase {
     Instant dueOf(String officer, String step) {
         String path = "/api/v1/tasks/" + open(officer, step).getId();
         return Instant.parse(good(as(officer).get(path), step).get("due").asText());
+    }
+
+    /** Whether nothing comes due of the one open step of this name. */
+    boolean timeStandsStill(String step) {
+        List<String> tasks = runs.tasks()
+                .filter(task -> step.equals(task.getName()))
+                .map(Task::getId)
+                .toList();
+        assertThat(tasks).as(step).hasSize(1);
+        return jdbc().sql("select held_at is not null from work_item where task = ?")
+                .param(tasks.get(0))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** As if the time of her case had stood still for so much longer already. */
+    void holdBeganEarlier(Duration earlier) {
+        for (String table : List.of("work_item", "deadline")) {
+            jdbc().sql("update " + table + " set held_at = held_at - make_interval(secs => ?) where case_code = ?")
+                    .params(earlier.toSeconds(), code.value())
+                    .update();
+        }
+    }
+
+    private JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
     }
 
     private Stream<JsonNode> items(String officer, String path) {

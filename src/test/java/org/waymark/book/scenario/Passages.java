@@ -75,6 +75,7 @@ final class Passages {
                 "Choose the service with the survivor",
                 "service=" + service,
                 "consentP2=granted",
+                "packetBlocks=B1,B2",
                 "legalTrigger=none",
                 "imminentDanger=no");
     }

@@ -3,14 +3,11 @@ package org.waymark.book.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.waymark.support.ApiDoor;
 import org.waymark.support.WaymarkTest;
 
 /** Scenario 7: thirty people are found in one raid, and one of them may have recruited the others. */
@@ -22,16 +19,14 @@ class RaidOfThirtyTest {
 
     @Test
     void eachIsHeardAloneAndWhoMayHaveRecruitedIsKeptApartAndHelped() {
-        JsonNode raid = raid();
-        List<String> codes = codes(raid);
+        JsonNode raid = Raid.of(context, 30, "18-plus");
+        List<String> codes = Raid.codes(raid);
         assertThat(new HashSet<>(codes)).as("each has a case of their own").hasSize(30);
         HerCase victim = HerCase.of(context, codes.get(0));
         HerCase recruiter = HerCase.of(context, codes.get(29));
 
-        String incident = "/api/v1/incidents/" + raid.get("incident").asText();
-        victim.as("police.north")
-                .post(incident + "/suspicion", "{\"code\":\"" + recruiter.code() + "\",\"suspected\":true}");
-        assertThat(victim.as("coordinator").get(incident).json().get("items"))
+        Raid.suspects(victim, raid, recruiter);
+        assertThat(victim.as("coordinator").get(Raid.incident(raid)).json().get("items"))
                 .as("who coordinates sees that they were found together, and whom to keep apart")
                 .hasSize(30)
                 .filteredOn(one -> one.get("suspected").asBoolean())
@@ -45,7 +40,7 @@ class RaidOfThirtyTest {
                 .doesNotContain(recruiter.code().value());
         assertThat(recruiter.fileFor("social.north"))
                 .doesNotContain(victim.code().value());
-        assertThat(victim.as("social.north").get(incident).status()).isEqualTo(404);
+        assertThat(victim.as("social.north").get(Raid.incident(raid)).status()).isEqualTo(404);
 
         Passages.asksForBed(recruiter);
         String house = recruiter.receiverOf("shelter");
@@ -55,21 +50,6 @@ class RaidOfThirtyTest {
                 .as("not where the one is whom she may fear")
                 .isNotEqualTo(house);
         Passages.begun(Passages.wants(recruiter, "health"), "health");
-    }
-
-    private JsonNode raid() {
-        String all =
-                "{\"channel\":\"operation\",\"ageBand\":\"18-plus\",\"firstLanguage\":\"spa\",\"interpreterNeeded\":\"yes\"}";
-        var taken = ApiDoor.of(context.getBean(MockMvc.class), "police.north")
-                .post("/api/v1/cases/batch", "{\"area\":\"north\",\"people\":30,\"values\":" + all + "}");
-        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
-        return taken.json();
-    }
-
-    private static List<String> codes(JsonNode raid) {
-        var codes = new ArrayList<String>();
-        raid.get("codes").forEach(code -> codes.add(code.asText()));
-        return codes;
     }
 
     private static HerCase heardAlone(HerCase one, String... interview) {

@@ -31,7 +31,14 @@ class SheWantsNoPoliceTest {
         assertThat(her.stepsOf(her.receiverOf("livelihoods")))
                 .as("her course goes on")
                 .contains("Record the outcome");
+        her.by(
+                "ngo.north",
+                "Explain the claims and ask which she wants",
+                "wantsInjuries=no",
+                "wantsCivil=no",
+                "wantsRestitution=no");
         her.by("police.north", "Decide conclusively", "conclusion=confirmed")
+                .by("social.north", "Sign the conclusion or send it back", "conclusionSigned=agree")
                 .by("social.north", "Tell the survivor the conclusion");
         movesOn(her);
         closes(her);
