@@ -21,6 +21,7 @@ record CountryFile(
         @JsonProperty(required = true) HolidayCalendar holidays,
         @JsonProperty(required = true) List<Sector> sectors,
         @JsonProperty(required = true) List<Area> areas,
+        @JsonProperty(required = true) List<String> origins,
         @JsonProperty(required = true) List<Duty> duties) {
 
     /** A name in the two languages of the pages. */

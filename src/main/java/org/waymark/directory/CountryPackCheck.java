@@ -3,6 +3,7 @@ package org.waymark.directory;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,12 @@ final class CountryPackCheck {
         boolean spoken = !country.languages().isEmpty() && List.of("en", "es").containsAll(country.languages());
         require(spoken, countryFile, "languages", "pages exist in en and es");
         require(!country.areas().isEmpty(), countryFile, "areas", "there must be at least one");
+        require(
+                Set.of(Locale.getISOCountries()).containsAll(country.origins()),
+                countryFile,
+                "origins",
+                "they are codes of ISO 3166, such as VE");
+        once(countryFile, "origins", country.origins(), Function.identity());
         once(countryFile, "sectors", country.sectors(), CountryFile.Sector::key);
         once(countryFile, "areas", country.areas(), CountryFile.Area::key);
         once(countryFile, "duties", country.duties(), CountryFile.Duty::key);

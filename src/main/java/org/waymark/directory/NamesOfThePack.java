@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.shared.AreaKey;
+import org.waymark.shared.CountryLists;
 import org.waymark.shared.DutyKey;
 import org.waymark.shared.SectorKey;
 
 /** The names that the country pack gives, kept in memory. */
 @Component
-class NamesOfThePack implements Country {
+class NamesOfThePack implements Country, CountryLists {
 
     private final CountryFile country;
     private final Map<String, CountryFile.Name> names = new HashMap<>();
@@ -53,6 +54,28 @@ class NamesOfThePack implements Country {
     @Override
     public String name(DutyKey duty, Locale locale) {
         return name("duty " + duty, duty.value(), locale);
+    }
+
+    @Override
+    public List<Entry> list(String list) {
+        return switch (list) {
+            case "areas" ->
+                country.areas().stream()
+                        .map(area -> new Entry(
+                                area.key().value(),
+                                area.name().en(),
+                                area.name().es()))
+                        .toList();
+            case "origins" ->
+                country.origins().stream()
+                        .map(code -> new Entry(code, land(code, "en"), land(code, "es")))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static String land(String code, String language) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.forLanguageTag(language));
     }
 
     private String name(String entry, String otherwise, Locale locale) {

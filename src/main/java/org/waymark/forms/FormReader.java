@@ -32,14 +32,18 @@ final class FormReader {
 
     private final String file;
     private final LocalTimes times;
+    private final CountryOptions options;
 
-    FormReader(String file, LocalTimes times) {
+    FormReader(String file, LocalTimes times, CountryOptions options) {
         this.file = file;
         this.times = times;
+        this.options = options;
     }
 
     Content read(byte[] bytes) {
-        Element form = new Element(file, null, "", parse(bytes));
+        ObjectNode written = parse(bytes);
+        options.fill(written);
+        Element form = new Element(file, null, "", written);
         if (!form.text("type").orElse("").equals("default")) {
             throw form.refuse("“type” is not \"default\": this is no Camunda Form");
         }

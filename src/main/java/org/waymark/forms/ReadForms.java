@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.shared.CountryLists;
 
 /** Reads forms and keeps those it has read, known by their content, as long as there are not too many. */
 final class ReadForms implements Forms {
@@ -14,6 +15,7 @@ final class ReadForms implements Forms {
 
     private final LocalTimes times;
     private final Wording wording;
+    private final CountryOptions options;
     private final Map<String, FormSchema> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, FormSchema> eldest) {
@@ -21,15 +23,17 @@ final class ReadForms implements Forms {
         }
     });
 
-    ReadForms(LocalTimes times, Wording wording) {
+    ReadForms(LocalTimes times, Wording wording, CountryLists lists) {
         this.times = times;
         this.wording = wording;
+        this.options = new CountryOptions(lists);
     }
 
     @Override
     public FormSchema read(String file, byte[] json) {
         return kept.computeIfAbsent(
-                digest(json), digest -> new Schema(new FormReader(file, times).read(json), json, wording));
+                digest(json),
+                digest -> new Schema(new FormReader(file, times, options).read(json), options.fill(json), wording));
     }
 
     private static String digest(byte[] json) {

@@ -2,6 +2,7 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.waymark.casework.FormShelf;
+import org.waymark.engine.Book;
+import org.waymark.shared.FormKey;
 import org.waymark.shared.WorkingDays;
 import org.waymark.support.CaseWalk;
 import org.waymark.support.FreshDatabase;
@@ -41,6 +45,12 @@ class SecondCountryTest {
     @Autowired
     WorkingDays days;
 
+    @Autowired
+    Book book;
+
+    @Autowired
+    FormShelf shelf;
+
     @Test
     void aCaseIsLedThroughAnotherCountry() {
         CaseWalk walk = CaseWalk.begin(mvc, "casa", Map.of("ageBand", "18-plus", "interpreterNeeded", "no"), "lake");
@@ -54,6 +64,20 @@ class SecondCountryTest {
                         Map.of("ageBand", "18-plus", "ageCertainty", "certain", "capacity", "has", "guardian", "none"));
         assertThat(walk.names("guardia")).contains(spanish("screen"));
         assertThat(walk.names("casa")).doesNotContain(spanish("check-age"));
+    }
+
+    @Test
+    void itsFormsOfferItsAreasAndWhereItsPeopleComeFrom() {
+        assertThat(form("record-contact")).contains("\"El lago\"").doesNotContain("tobago");
+        assertThat(form("identity")).contains("\"PE\"", "\"Perú\"").doesNotContain("\"TT\"");
+    }
+
+    private String form(String key) {
+        return new String(
+                shelf.find(book.current().orElseThrow(), new FormKey(key))
+                        .orElseThrow()
+                        .json(),
+                StandardCharsets.UTF_8);
     }
 
     @Test

@@ -24,6 +24,7 @@ class CountryPackTest {
             holidays: { source: Proposed, sundayMoves: true, days: [] }
             sectors: [{ key: health, name: { en: Health, es: Salud } }]
             areas: [{ key: north, name: { en: North, es: Norte } }]
+            origins: [VE]
             duties: [{ key: hl-clinician, sector: health, name: { en: Clinician, es: Clínica } }]
             """;
 
@@ -74,6 +75,7 @@ class CountryPackTest {
             zone: America/Port_of_Spain | zone: Atlantis/Capital      | entry: zone                 | Atlantis
             languages: [en, es]       | languages: [en, fr]           | entry: languages;           | en and es
             areas: [{ key: north, name: { en: North, es: Norte } }] | areas: [] | entry: areas;     | at least one
+            origins: [VE]             | origins: [XX]                 | entry: origins;             | ISO 3166
             sector: health            | sector: magic                 | entry: duties hl-clinician; | no sector magic
             key: north                | key: not a key                | entry: areas[0].key         | AreaKey
             es: Norte                 | fr: Nord                      | entry: areas[0].name.es     | required

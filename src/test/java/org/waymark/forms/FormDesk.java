@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.waymark.shared.CountryLists;
 
 /** Forms as the program has them, at a fixed time in the country's zone; JSON may be written with single quotes. */
 final class FormDesk {
@@ -23,7 +24,7 @@ final class FormDesk {
     static final Locale SPANISH = Locale.forLanguageTag("es");
     static final LocalTimes TIMES = new LocalTimes(
             ZoneId.of("America/Port_of_Spain"), Clock.fixed(Instant.parse("2026-11-24T06:14:00Z"), ZoneOffset.UTC));
-    static final Forms FORMS = new ReadForms(TIMES, new Wording(messages()));
+    static final Forms FORMS = new ReadForms(TIMES, new Wording(messages()), CountryLists.NONE);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

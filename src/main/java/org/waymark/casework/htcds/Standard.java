@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of HTCDS 2.0 that the book asks for, what may leave of them, and what the book's codes are called there
@@ -22,6 +25,8 @@ final class Standard {
     static final String SOURCE =
             "Human Trafficking Case Data Standard 2.0, International Organization for Migration, CC BY 4.0";
 
+    private static final String CITIZENSHIP = "prs_Citizenship";
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Standard SHIPPED = new Standard();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -70,13 +75,18 @@ final class Standard {
 
     /** What a code of ours is called there; empty if the standard has no value that says the same. */
     Optional<String> value(Entry entry, String code) {
-        String value = entry.use() == Use.CASE ? code : codes.get(entry.name() + "/" + code);
+        String value = entry.use() == Use.CASE ? code : code(entry.name(), code);
         return Optional.ofNullable(value).filter(Predicate.not(String::isEmpty));
     }
 
     /** Whether it is said what becomes of a code: nothing else leaves. */
     boolean knows(String name, String code) {
-        return codes.containsKey(name + "/" + code);
+        return code(name, code) != null;
+    }
+
+    /** Countries are called there as in ISO 3166, whichever the country pack lists. */
+    private @Nullable String code(String name, String code) {
+        return name.equals(CITIZENSHIP) && COUNTRIES.contains(code) ? code : codes.get(name + "/" + code);
     }
 
     /** What may leave of a field. */
