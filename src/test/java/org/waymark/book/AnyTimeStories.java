@@ -122,6 +122,8 @@ final class AnyTimeStories implements SopStories {
         Walk walk = Walk.open(program);
         assertThat(walk.tell("msg.shelter.placed", RoutingFacts.none().with("receiver", "shelter-one")))
                 .isTrue();
+        walk.answer("ask-arrival-check", "consentP5=refused");
+        assertThat(walk.milestones()).endsWith("no-check", "health-checked");
         walk.answer("look-after-stay", "stayNext=left");
         assertThat(walk.waiting()).as("who left without a word is looked for").contains("describe-missing");
         walk.answer("keep-bed", "backAgain=no");

@@ -21,6 +21,7 @@ final class HealthResponseStories implements SopStories {
                 new Story("she asks for another examiner", HealthResponseStories::otherExaminer),
                 new Story("unconscious, she is only kept alive until she can be asked", HealthResponseStories::unable),
                 new Story("unconscious, another hospital goes on", HealthResponseStories::transferred),
+                new Story("a crisis of mind is met at once, and nothing else waits for it", HealthResponseStories::crisis),
                 new Story("a child is asked as a child, with the guardian", HealthResponseStories::child),
                 new Story("a child whom nobody reported is reported at once", HealthResponseStories::unreported));
     }
@@ -71,6 +72,14 @@ final class HealthResponseStories implements SopStories {
         walk.answer("treat-of-necessity", "afterNecessity=transferred")
                 .answer("write-summary", "healthOutcome=transferred", "certificateAsked=no");
         assertThat(walk.milestones()).containsExactly("answered");
+        return walk;
+    }
+
+    private static Walk crisis(Program program) {
+        Walk walk = CrisisSupportStories.met(Healing.due(program));
+        assertThat(walk.waiting()).contains("support-in-crisis", "ask-exam-consent");
+        CrisisSupportStories.planned(walk);
+        assertThat(walk.milestones()).endsWith("crisis-planned", "crisis-met");
         return walk;
     }
 
