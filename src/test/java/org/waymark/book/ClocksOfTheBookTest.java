@@ -76,7 +76,8 @@ class ClocksOfTheBookTest {
             C27           | -        | P30D   | all-hours    | standard | article 13
             C28           | -        | P365D  | all-hours    | law      | within one year of the injury
             C29           | -        | P30D   | all-hours    | law      | within 30 days
-            C30-police    | -        | PT1H   | all-hours    | proposed | -
+            C30           | urgent   | PT15M  | all-hours    | proposed | -
+            C30           | -        | PT1H   | all-hours    | proposed | -
             C30-meeting   | first    | PT24H  | all-hours    | proposed | -
             C30-return    | -        | PT72H  | all-hours    | proposed | -
             C31           | -        | PT1H   | all-hours    | proposed | -

@@ -52,11 +52,12 @@ final class MissingSurvivorStories implements SopStories {
         Walk walk = feared(program);
         assertThat(walk.told(FactKind.FLAG_RAISED)).hasSize(1);
         assertThat(walk.waiting())
-                .contains("search-quietly", "report-missing", "secure-house", "tell-border", "hear-news")
+                .contains("search-quietly", "report-missing", "secure-house", "sign-border-ground", "hear-news")
                 .doesNotContain("ask-safe-contact");
         walk.answer("search-quietly")
                 .answer("report-missing")
                 .answer("secure-house")
+                .answer("sign-border-ground", "imminentDanger=yes")
                 .answer("tell-border");
         walk.timePasses("missing-meetings", "meeting-due").answer("hold-meeting", "missingOutcome=search-on");
         walk.timePasses("missing-meetings", "meeting-due").answer("hold-meeting", "missingOutcome=search-on");
@@ -81,7 +82,7 @@ final class MissingSurvivorStories implements SopStories {
         Walk walk = calmly(program).answer("ask-safe-contact", "contactSaid=no-answer");
         assertThat(walk.waiting())
                 .contains("search-quietly", "hear-news")
-                .doesNotContain("report-missing", "secure-house", "tell-border");
+                .doesNotContain("report-missing", "secure-house", "sign-border-ground");
         return walk;
     }
 

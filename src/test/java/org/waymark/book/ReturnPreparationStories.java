@@ -19,7 +19,7 @@ final class ReturnPreparationStories implements SopStories {
         return Stream.of(
                 new Story("with her consent the consulate gives her a passport", ReturnPreparationStories::consulate),
                 new Story("where asylum is in doubt no consulate hears of her", ReturnPreparationStories::doubt),
-                new Story("another partner is asked", ReturnPreparationStories::otherPartner),
+                new Story("no partner abroad hears of her without her", ReturnPreparationStories::notWithoutHer),
                 new Story("without a partner it stops", ReturnPreparationStories::noPartner),
                 new Story("she is not fit to travel", ReturnPreparationStories::notFit));
     }
@@ -31,7 +31,9 @@ final class ReturnPreparationStories implements SopStories {
     private static Walk consulate(Program program) {
         Walk walk = begun(program).answer("ask-about-consulate", "consentP10=granted", "asylumDoubt=no");
         assertThat(walk.waiting()).contains("get-passport").doesNotContain("issue-travel-letter");
-        walk.answer("get-passport").answer("find-partner").answer("ask-travel-check", "consentP5=refused");
+        PartnerAbroadStories.asked(walk.answer("get-passport"))
+                .answer("find-partner")
+                .answer("ask-travel-check", "consentP5=refused");
         assertThat(walk.waiting()).doesNotContain("check-fitness");
         assertThat(walk.milestones()).endsWith("ready", "ready-end");
         return walk;
@@ -43,21 +45,21 @@ final class ReturnPreparationStories implements SopStories {
         return walk.answer("issue-travel-letter");
     }
 
-    private static Walk otherPartner(Program program) {
-        Walk walk = begun(program).answer("find-partner", "partnerAnswer=other");
-        assertThat(walk.waiting()).contains("find-partner");
+    private static Walk notWithoutHer(Program program) {
+        Walk walk = begun(program).answer("ask-about-partner", "consentP11=undecided");
+        assertThat(walk.milestones()).endsWith("stopped");
         return walk;
     }
 
     private static Walk noPartner(Program program) {
-        Walk walk = begun(program).answer("find-partner", "partnerAnswer=none");
+        Walk walk = PartnerAbroadStories.asked(begun(program)).answer("find-partner", "partnerAnswer=none");
         assertThat(walk.milestones()).endsWith("stopped");
         assertThat(walk.waiting()).doesNotContain("ask-about-consulate", "ask-travel-check");
         return walk;
     }
 
     private static Walk notFit(Program program) {
-        Walk walk = begun(program)
+        Walk walk = PartnerAbroadStories.asked(begun(program))
                 .answer("find-partner")
                 .answer("ask-about-consulate")
                 .answer("get-passport");

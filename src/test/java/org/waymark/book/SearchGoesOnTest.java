@@ -26,7 +26,7 @@ class SearchGoesOnTest {
                 .contains("search-quietly", "hear-news")
                 .doesNotContain("assign-lead");
         assertThat(ticking(walk, "deadline join work_item using (task, case_code, due)"))
-                .contains("report-missing", "tell-border")
+                .contains("report-missing", "sign-border-ground")
                 .doesNotContain("record-contact", "assign-lead");
         walk.answer("hear-news", "missingOutcome=found-safe");
         assertThat(ticking(walk, "work_item")).contains("assign-lead", "talk-after-return");

@@ -45,7 +45,8 @@ final class VoluntaryReturnStories implements SopStories {
     }
 
     static Walk preparedAbroad(Walk walk) {
-        return walk.answer("find-partner", "partnerAnswer=accepts")
+        return walk.answer("sign-partner-packet", "packetSigned=sign")
+                .answer("find-partner", "partnerAnswer=accepts")
                 .answer("ask-about-consulate", "consentP10=refused")
                 .answer("issue-travel-letter")
                 .answer("plan-reintegration")
@@ -88,7 +89,10 @@ final class VoluntaryReturnStories implements SopStories {
     }
 
     private static Walk noPartner(Program program) {
-        Walk walk = begun(program).answer("plan-pending-case").answer("find-partner", "partnerAnswer=none");
+        Walk walk = begun(program)
+                .answer("plan-pending-case")
+                .answer("sign-partner-packet", "packetSigned=sign")
+                .answer("find-partner", "partnerAnswer=none");
         assertThat(walk.milestones()).endsWith("stopped", "stopped-in-preparation", "stopped-in-preparation-end");
         assertThat(walk.waiting()).doesNotContain("plan-reintegration", "ask-about-consulate");
         return walk;

@@ -179,6 +179,16 @@ final class Walk {
         return this;
     }
 
+    /** How long there is for an open step, by the clock that is drawn on it and the urgency of its run. */
+    Duration timeLeft(String step) {
+        Task task = runs.open(step);
+        Step drawn = sop(task).step(step).orElseThrow();
+        Object urgency = program.engineRoom().getRuntimeService().getVariable(task.getProcessInstanceId(), "urgency");
+        return program.book()
+                .clock(edition, drawn.clock(), urgency == null ? null : urgency.toString())
+                .limit();
+    }
+
     /** Whether different officers did these two steps of this case last. */
     boolean otherThan(String step, String other) {
         return !lastDid(step).equals(lastDid(other));
