@@ -30,6 +30,7 @@ final class AnyTimeStories implements SopStories {
                 new Story("whoever may be a child is one until it is known", AnyTimeStories::age),
                 new Story("she talks to the police when she wants, and may withdraw", AnyTimeStories::police),
                 new Story("her claims are hers, whatever becomes of the proceedings", AnyTimeStories::claims),
+                new Story("a case that lost its lead has another soon", AnyTimeStories::leadLost),
                 new Story("whoever is held gets a lawyer at once", AnyTimeStories::held),
                 new Story("a summons is answered, and she is told", AnyTimeStories::order),
                 new Story("a wish to go home may be changed", AnyTimeStories::abroad),
@@ -204,6 +205,13 @@ final class AnyTimeStories implements SopStories {
                 .answer("decide-telling", "herTelling=told", "othersTold=no", "limitAdjusted=no")
                 .answer("fix-and-learn");
         assertThat(walk.milestones()).endsWith("contained", "incident-over");
+        return walk;
+    }
+
+    private static Walk leadLost(Program program) {
+        Walk walk = told(program, "msg.lead.lost").answer("assign-another-lead");
+        assertThat(walk.waiting()).as("everything else goes on").contains("record-contact");
+        assertThat(walk.milestones()).endsWith("led-again", "led-anew");
         return walk;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CareTeam;
 import org.waymark.casework.CaseLeads;
 import org.waymark.casework.CaseSteps;
+import org.waymark.casework.LostLeads;
 import org.waymark.casework.Conflicts;
 import org.waymark.casework.Conflicts.Side;
 import org.waymark.casework.events.ConflictArose;
@@ -30,6 +31,7 @@ public class Restriction {
     private final CaseFlags flags;
     private final CareTeam team;
     private final CaseLeads leads;
+    private final LostLeads lost;
     private final CaseSteps steps;
     private final ConflictedReferrals referrals;
     private final Ledger ledger;
@@ -40,6 +42,7 @@ public class Restriction {
             CaseFlags flags,
             CareTeam team,
             CaseLeads leads,
+            LostLeads lost,
             CaseSteps steps,
             ConflictedReferrals referrals,
             Ledger ledger,
@@ -48,6 +51,7 @@ public class Restriction {
         this.flags = flags;
         this.team = team;
         this.leads = leads;
+        this.lost = lost;
         this.steps = steps;
         this.referrals = referrals;
         this.ledger = ledger;
@@ -90,7 +94,10 @@ public class Restriction {
         team.of(code).stream()
                 .filter(one -> side.has(one.officer(), one.agency()))
                 .forEach(one -> team.end(code, one.officer()));
-        leads.of(code).filter(lead -> team.member(lead, code).isEmpty()).ifPresent(gone -> leads.end(code));
+        if (leads.of(code).filter(lead -> team.member(lead, code).isEmpty()).isPresent()) {
+            leads.end(code);
+            lost.tell(code);
+        }
     }
 
     /** The open tasks that a procedure has given by name to an agency which may not know of the case any more. */

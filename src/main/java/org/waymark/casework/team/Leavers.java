@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CareTeam;
 import org.waymark.casework.CaseLeads;
+import org.waymark.casework.LostLeads;
 import org.waymark.casework.events.LeadGone;
 import org.waymark.casework.events.MemberDismissed;
 import org.waymark.directory.OfficerLeft;
@@ -22,12 +23,14 @@ class Leavers {
 
     private final CareTeam team;
     private final CaseLeads leads;
+    private final LostLeads lost;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    Leavers(CareTeam team, CaseLeads leads, Ledger ledger, ApplicationEventPublisher events) {
+    Leavers(CareTeam team, CaseLeads leads, LostLeads lost, Ledger ledger, ApplicationEventPublisher events) {
         this.team = team;
         this.leads = leads;
+        this.lost = lost;
         this.ledger = ledger;
         this.events = events;
     }
@@ -51,6 +54,7 @@ class Leavers {
                 .detail("reason", TeamReason.LEFT_AGENCY.key()));
         if (led) {
             leads.end(code);
+            lost.tell(code);
             ledger.append(Fact.of(FactKind.LEAD_GONE).on(code).detail("member", officer.value()));
             events.publishEvent(new LeadGone(code, left.at()));
         }

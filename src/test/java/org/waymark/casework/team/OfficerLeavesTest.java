@@ -95,6 +95,15 @@ class OfficerLeavesTest {
         leaves();
 
         assertThat(leads.of(walk.code())).isEmpty();
+        String anew = walk.task("social.north", "Name another lead");
+        assertThat(jdbc.sql("select due - created from work_item where task = ?")
+                        .param(anew)
+                        .query(String.class)
+                        .single())
+                .as("within the clock of the first")
+                .isEqualTo("03:00:00");
+        walk.complete("social.north", anew, Map.of());
+        assertThat(leads.of(walk.code())).contains(new OfficerId("social.north"));
         assertThat(team.member(GOING, walk.code())).isEmpty();
         assertThat(other.task("social.north", "Assign the lead case manager")).isEqualTo(taken);
         assertThat(facts.find(FactQuery.ofCase(walk.code()), 0, 500))
