@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.Job;
 import org.waymark.ledger.FactKind;
 
 /** SOP-09: one plan in her words, a referral for each service, and somebody who asks how she is while they go on. */
@@ -24,6 +25,8 @@ final class CasePlanStories implements SopStories {
                 new Story("the supervisor sends the plan back once", CasePlanStories::sentBack),
                 new Story("she is asked how she is, again and again", CasePlanStories::accompanied),
                 new Story("a plan of her own steps alone may be stopped", CasePlanStories::ownSteps),
+                new Story("another plan takes its place, and what was begun goes on", CasePlanStories::replaced),
+                new Story("a draft ends when another is begun", CasePlanStories::newDraft),
                 new Story("no plan opens more services than there are parts of a life", CasePlanStories::tooMany));
     }
 
@@ -91,6 +94,34 @@ final class CasePlanStories implements SopStories {
         assertThat(walk.waiting()).contains("weigh-plan").doesNotContain("choose-service");
         walk.answer("weigh-plan", "planOutcome=stopped");
         assertThat(walk.milestones()).endsWith("stopped");
+        return walk;
+    }
+
+    private static Walk replaced(Program program) {
+        Walk walk = written(program, "planLines=1").answer("approve-plan");
+        walk.also(SOP, "riskLevel=high", "subjectChild=false").answer("assess-needs");
+        assertThat(walk.runs().ticking())
+                .as("somebody asks how she is until then")
+                .anyMatch(CasePlanStories::asksHowSheIs);
+        walk.answer("write-plan", "planLines=0").answer("approve-plan");
+        assertThat(walk.runs().ticking().filter(CasePlanStories::asksHowSheIs))
+                .as("only the new one asks")
+                .hasSize(1);
+        assertThat(walk.waiting()).as("her service is not torn away").contains("choose-service");
+        Referring.declines(walk);
+        assertThat(walk.milestones()).endsWith("replaced");
+        assertThat(walk.waiting()).containsOnlyOnce("weigh-plan");
+        return walk;
+    }
+
+    private static boolean asksHowSheIs(Job timer) {
+        return timer.getProcessDefinitionKey().equals(SOP);
+    }
+
+    private static Walk newDraft(Program program) {
+        Walk walk = written(program, "planLines=1").also(SOP, "riskLevel=high", "subjectChild=false");
+        assertThat(walk.waiting()).contains("assess-needs").doesNotContain("approve-plan");
+        assertThat(walk.milestones()).endsWith("replaced");
         return walk;
     }
 

@@ -21,7 +21,9 @@ final class HealthResponseStories implements SopStories {
                 new Story("she asks for another examiner", HealthResponseStories::otherExaminer),
                 new Story("unconscious, she is only kept alive until she can be asked", HealthResponseStories::unable),
                 new Story("unconscious, another hospital goes on", HealthResponseStories::transferred),
-                new Story("a crisis of mind is met at once, and nothing else waits for it", HealthResponseStories::crisis),
+                new Story(
+                        "a crisis of mind is met at once, and nothing else waits for it",
+                        HealthResponseStories::crisis),
                 new Story("a child is asked as a child, with the guardian", HealthResponseStories::child),
                 new Story("a child whom nobody reported is reported at once", HealthResponseStories::unreported));
     }

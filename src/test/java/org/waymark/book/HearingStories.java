@@ -27,6 +27,8 @@ final class HearingStories implements SopStories {
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
+                new Story("who turns out to be a child is none the less heard as one", HearingStories::childMeanwhile),
+                new Story("who turns out to be a child before is heard as one", HearingStories::childBefore),
                 new Story("a child alone is reported, gets a guardian, and only then is heard", HearingStories::alone),
                 new Story(
                         "whoever may be under 18 goes the child's way, whatever she says of consent",
@@ -35,6 +37,24 @@ final class HearingStories implements SopStories {
 
     private static ProcessInstance hearing(Walk walk) {
         return walk.runs().of(Screening.HEARING);
+    }
+
+    private static Walk childMeanwhile(Program program) {
+        Walk walk =
+                Screening.adult(Screening.safeToTalk(program), "granted").told("msg.age.changed", "ageBand=unknown");
+        assertThat(walk.waiting()).as("nothing stops, and a child's way begins").contains("screen", "presume-child");
+        assertThat(walk.fact(SpineStories.SOP, "subjectChild")).isEqualTo(true);
+        walk.answer("screen", "exploitativeConditions=s-hours,m-pay");
+        assertThat(walk.taken()).contains("rights-and-interview#child-heard-to-note-child-heard");
+        assertThat(walk.fact(Screening.DECISION, "subjectChild")).isEqualTo(true);
+        return walk;
+    }
+
+    private static Walk childBefore(Program program) {
+        Walk walk = Screening.safeToTalk(program).told("msg.age.changed", "ageBand=unknown");
+        Screening.adult(walk, "granted");
+        assertThat(walk.waiting()).contains("screen-child").doesNotContain("screen");
+        return walk;
     }
 
     private static Walk servicesFirst(Program program) {

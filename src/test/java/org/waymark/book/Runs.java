@@ -1,5 +1,6 @@
 package org.waymark.book;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -91,6 +92,15 @@ public final class Runs {
     /** Lets the time of this drawn timer of a run pass. @param event the id of the event that it is drawn on */
     public void timePasses(ProcessInstance run, String event) {
         fire(run, timers().processInstanceId(run.getId()).activityId(event).list());
+    }
+
+    /** Until when this drawn timer of a run waits. */
+    Instant due(ProcessInstance run, String event) {
+        return timers().processInstanceId(run.getId())
+                .activityId(event)
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     private JobQuery timers() {

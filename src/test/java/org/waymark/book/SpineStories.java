@@ -2,6 +2,8 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.waymark.ledger.FactKind;
 import org.waymark.shared.RoutingFacts;
@@ -21,6 +23,7 @@ final class SpineStories implements SopStories {
         return Stream.of(
                 new Story("led and assessed, planned, reviewed, and closed because she asks", SpineStories::wholeWay),
                 new Story("risk is watched while the case is open", SpineStories::watched),
+                new Story("an assessment on an event moves the next one", SpineStories::moved),
                 new Story("her time to recover ends in a conclusive decision", SpineStories::recovery));
     }
 
@@ -60,6 +63,11 @@ final class SpineStories implements SopStories {
         assertThat(walk.waiting()).isEmpty();
         reviewed(walk.timePasses(SOP, "review-due"), "reviewDecision=revise");
         assertThat(walk.waiting()).as("a new plan").containsExactly("assess-needs");
+        reviewed(walk.timePasses(SOP, "review-due"), "reviewDecision=revise");
+        assertThat(walk.waiting()).as("never two at a time").containsExactly("assess-needs");
+        assertThat(walk.milestones())
+                .as("the case goes on from the draft")
+                .containsSubsequence("replaced", "plan-over");
         closed(walk);
         assertThat(walk.milestones()).endsWith("to-be-closed", "closed");
         assertThat(walk.waiting()).as("what was open ends with the case").isEmpty();
@@ -72,6 +80,15 @@ final class SpineStories implements SopStories {
         assertThat(walk.waiting()).containsExactly("gather-known-facts");
         lowRisk(walk).timePasses(SOP, "reassess-due");
         return lowRisk(walk);
+    }
+
+    private static Walk moved(Program program) {
+        Walk walk = led(program).told("msg.risk.event");
+        RiskAssessmentStories.assessed(walk, "activeThreat=direct").answer("sign-level");
+        assertThat(Duration.between(Instant.now(), walk.due(SOP, "reassess-due")))
+                .as("high: 72 hours from this assessment, not a month from the first")
+                .isCloseTo(Duration.ofHours(72), Duration.ofMinutes(5));
+        return walk;
     }
 
     private static Walk recovery(Program program) {

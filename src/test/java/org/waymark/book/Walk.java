@@ -1,6 +1,7 @@
 package org.waymark.book;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -200,6 +201,11 @@ final class Walk {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody did " + step));
+    }
+
+    /** Until when this drawn timer of a procedure waits. */
+    Instant due(String sop, String event) {
+        return runs.due(runs.of(sop), event);
     }
 
     /** How long there is for an open step, by the clock that is drawn on it. */

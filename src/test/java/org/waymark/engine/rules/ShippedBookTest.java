@@ -22,9 +22,11 @@ class ShippedBookTest {
             "endGrants",
             "expireAdultConsents",
             "expireChildConsents",
+            "heedCase",
             "holdRecord",
             "lowerFlag",
             "matchShelters",
+            "moveTimer",
             "offerReferral",
             "openClinicalWindows",
             "planFollowUps",
@@ -36,6 +38,7 @@ class ShippedBookTest {
             "setDeadline",
             "setFact",
             "setRiskLevel",
+            "supersede",
             "tellCase");
 
     @Test
