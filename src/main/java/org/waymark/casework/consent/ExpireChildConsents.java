@@ -8,7 +8,8 @@ import org.waymark.shared.RoutingValue;
 
 /**
  * Action {@code expireChildConsents}: she is an adult now. What others agreed to for her ends; and, where a date fact is drawn
- * (property {@code before}), all that was agreed to before that day, by herself too. Sets no fact.
+ * (property {@code before}), all that was agreed to before that day, by herself too. Whatever is under way asks
+ * her from now on, and nobody for her: {@code subjectChild} is false in the whole case.
  */
 @Component
 class ExpireChildConsents implements ProcedureAction {
@@ -32,7 +33,20 @@ class ExpireChildConsents implements ProcedureAction {
         } else {
             consents.endGivenBefore(call.caseCode(), day(call, before));
         }
-        return RoutingFacts.none();
+        return byItsPath(call).with("subjectChild", false);
+    }
+
+    /** Who consents now, where the run has just decided it: an adult may be unable to. */
+    private static RoutingFacts byItsPath(Call call) {
+        return call.facts()
+                .code("consentPath")
+                .map(path -> RoutingFacts.none().with("consentPath", path))
+                .orElse(RoutingFacts.none());
+    }
+
+    @Override
+    public boolean setsInWholeCase() {
+        return true;
     }
 
     private static Instant day(Call call, String fact) {

@@ -3,8 +3,11 @@ package org.waymark.engine.hooks;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -42,7 +45,26 @@ class ActionDelegate implements JavaDelegate {
                 execution.getCurrentActivityId(),
                 properties(execution.getBpmnModelElementInstance()),
                 FactVariables.facts(execution.getVariablesTyped()));
-        execution.setVariables(FactVariables.kept(action.perform(call), zone));
+        VariableMap found = FactVariables.kept(action.perform(call), zone);
+        execution.setVariables(found);
+        if (action.setsInWholeCase()) {
+            tellOthers(execution, found);
+        }
+    }
+
+    /** A run that does not go by such a fact is not told of it. */
+    private static void tellOthers(DelegateExecution execution, VariableMap found) {
+        RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+        runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(run -> !run.equals(execution.getProcessInstanceId()))
+                .forEach(run -> found.keySet().stream()
+                        .filter(fact -> runtime.getVariable(run, fact) != null)
+                        .forEach(fact -> runtime.setVariable(run, fact, found.getValueTyped(fact))));
     }
 
     private static Map<String, String> properties(BaseElement element) {

@@ -20,6 +20,13 @@ public interface ProcedureAction {
     RoutingFacts perform(Call call);
 
     /**
+     * Whether what it sets holds for the whole case: then every other run of the case that goes by such a fact learns of it too.
+     */
+    default boolean setsInWholeCase() {
+        return false;
+    }
+
+    /**
      * From where the action is called.
      *
      * @param element the id of the service task

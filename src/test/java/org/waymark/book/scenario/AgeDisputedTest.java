@@ -24,6 +24,13 @@ class AgeDisputedTest {
         her.by("social.north", "Ask her own consents", "consentP4=granted", "givenBy=self");
         assertThat(her.passed()).contains("is-adult", "ended-adult");
         assertThat(her.waiting()).doesNotContain("Assess what is best for the child");
+
+        Passages.begun(Passages.wants(her, "health"), "health")
+                .by(her.receiverOf("health"), "Look for what threatens her life", "decisionAbility=able");
+        assertThat(her.waiting())
+                .as("nobody asks a guardian for her any more")
+                .contains("Ask her consent to each part")
+                .doesNotContain("Ask guardian and child");
     }
 
     @Test
