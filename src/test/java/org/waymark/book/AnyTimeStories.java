@@ -156,6 +156,7 @@ final class AnyTimeStories implements SopStories {
                 .answer("advise-before-statement", "justiceWish=withdraws")
                 .answer("tell-prosecutor")
                 .answer("answer-withdrawal")
+                .answer("tell-her-the-answer")
                 .answer("tell-her-care-goes-on");
         assertThat(walk.milestones()).endsWith("justice-done");
         assertThat(walk.waiting()).as("her case goes on").contains("record-contact");

@@ -21,10 +21,12 @@ final class CooperationWithdrawnStories implements SopStories {
     }
 
     private static Walk withdrawn(Program program) {
-        Walk walk = Walk.begin(program, SOP, "subjectChild=false")
+        Walk walk = Walk.begin(program, SOP, "subjectChild=false");
+        assertThat(walk.waiting()).as("she waits for nobody's answer").contains("tell-her-care-goes-on");
+        walk.answer("tell-her-care-goes-on")
                 .answer("tell-prosecutor")
                 .answer("answer-withdrawal")
-                .answer("tell-her-care-goes-on");
+                .answer("tell-her-the-answer");
         assertThat(walk.milestones()).endsWith("withdrawal-settled");
         return walk;
     }

@@ -52,7 +52,10 @@ final class CriminalJusticeStories implements SopStories {
 
     private static Walk withdrawn(Walk walk) {
         assertThat(walk.waiting()).contains("tell-prosecutor").doesNotContain("record-court-event", "debrief");
-        return walk.answer("tell-prosecutor").answer("answer-withdrawal").answer("tell-her-care-goes-on");
+        return walk.answer("tell-her-care-goes-on")
+                .answer("tell-prosecutor")
+                .answer("answer-withdrawal")
+                .answer("tell-her-the-answer");
     }
 
     private static Walk concluded(Program program) {

@@ -78,6 +78,9 @@ final class ReferralStories implements SopStories {
         Referring.declined(walk, "shelter", "full").nobodyAnswers("shelter");
         walk.answer("find-provider", "providerOutcome=none");
         assertThat(walk.milestones()).containsSubsequence("no-provider");
+        assertThat(Referring.states(program, walk.code()))
+                .as("nobody is waited for")
+                .containsOnly("revoked");
         return walk;
     }
 

@@ -1,5 +1,8 @@
 package org.waymark.book;
 
+import java.util.List;
+import org.waymark.shared.CaseCode;
+
 /** Passages of SOP-10 that many stories have in common. */
 final class Referring {
 
@@ -53,5 +56,14 @@ final class Referring {
     /** The agency that has the referral now. */
     static Object receiver(Walk walk, String service) {
         return walk.runs().fact(walk.runs().referral(service), "receiver");
+    }
+
+    /** Where the referrals of a case stand in the register. */
+    static List<String> states(Program program, CaseCode code) {
+        return program.jdbc()
+                .sql("select state from referral where case_code = ?")
+                .param(code.value())
+                .query(String.class)
+                .list();
     }
 }

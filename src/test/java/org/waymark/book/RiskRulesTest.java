@@ -69,6 +69,11 @@ class RiskRulesTest {
         }
         assertThat(open.answer(but("activeThreat", "direct", "selfHarm", "attempt", "placeKnown", "yes")))
                 .isEqualTo(false);
+        for (String said : List.of("unsure", "declined", "unanswered")) {
+            assertThat(open.answer(but("officialInvolved", said)))
+                    .as("asked again; till then the case is restricted if she is not sure")
+                    .isEqualTo(true);
+        }
         assertThat(open.unmatched()).allMatch(rule -> !rule.startsWith("risk-open"));
     }
 

@@ -110,6 +110,9 @@ final class ShelterPlacementStories implements SopStories {
         assertThat(walk.fact(SOP, "unfitReasons")).isEqualTo("language.sex-or-age.tier");
         walk.answer("find-other-bed", "bedReach=paid-room").answer("settle-fallback");
         assertThat(walk.milestones()).endsWith("fallback", "no-bed");
+        assertThat(Referring.states(program, walk.code()))
+                .as("nobody is waited for")
+                .containsOnly("revoked");
         return walk;
     }
 
