@@ -3,23 +3,21 @@ package org.waymark.book;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold in every state that a case can come to, whatever is answered and however time passes. */
 enum NeverFalse {
-    CARE_DOES_NOT_DEPEND_ON_STATUS_OR_COOPERATION(
-            seen -> !seen.lawAnswered() || NeverFalse.ids(seen).containsAll(seen.careBefore())),
+    CARE_DOES_NOT_DEPEND_ON_STATUS_OR_COOPERATION(seen -> seen.care().goesOn()),
     SERVICES_ARE_OFFERED_WHATEVER_THE_SCREENING_SAYS(seen -> !seen.screened() || seen.careOffered()),
-    SERVICES_WAIT_FOR_NO_DECISION(seen -> seen.careOffered()
-            || NeverFalse.waiting(seen, Set.of("propose-grounds")).findAny().isEmpty()),
-    NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS(
-            seen -> NeverFalse.waiting(seen, Set.of("record-her-statement", "write-her-statement"))
-                    .allMatch(step -> step.says("reflectionOver", true)
-                            || step.says("askedHerself", true)
-                            || step.says("herOwnWord", "asks")
-                            // The earliest day has come, and no period of the case lasts longer than that.
-                            || step.says("periodLasts", false))),
+    NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS(seen -> NeverFalse.waiting(
+                    seen, Set.of("record-her-statement", "write-her-statement"))
+            .allMatch(step -> step.says("askedHerself", true)
+                    || step.says("herOwnWord", "asks")
+                    // What the run says of the period is not believed while a period of the case goes on.
+                    || !seen.recoveryLasts()
+                            && (step.says("reflectionOver", true)
+                                    // The earliest day has come, and no period of the case lasts longer than that.
+                                    || step.says("periodLasts", false)))),
     NO_CHILD_BY_THE_RULES_FOR_ADULTS(seen -> NeverFalse.waiting(seen, Set.of("screen", "ask-exam-consent"))
                     .noneMatch(step -> step.says("subjectChild", true))
             && seen.open().stream()
@@ -39,10 +37,6 @@ enum NeverFalse {
         return Stream.of(values())
                 .filter(property -> !property.holds.test(seen))
                 .toList();
-    }
-
-    private static Set<String> ids(Seen seen) {
-        return seen.open().stream().map(Seen.Waiting::id).collect(Collectors.toSet());
     }
 
     private static Stream<Seen.Waiting> waiting(Seen seen, Set<String> steps) {

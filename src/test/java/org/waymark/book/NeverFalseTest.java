@@ -18,30 +18,52 @@ class NeverFalseTest {
         return Stream.of(
                 Arguments.of(
                         NeverFalse.CARE_DOES_NOT_DEPEND_ON_STATUS_OR_COOPERATION,
-                        new Seen(List.of(), true, Set.of("a-bed"), false, false, "", List.of(), List.of())),
+                        care(new Seen.Care(true, Set.of("a-bed", "a-nurse"), Set.of("a-nurse")))),
                 Arguments.of(
                         NeverFalse.SERVICES_ARE_OFFERED_WHATEVER_THE_SCREENING_SAYS,
-                        new Seen(List.of(), false, Set.of(), true, false, "", List.of(), List.of())),
-                Arguments.of(NeverFalse.SERVICES_WAIT_FOR_NO_DECISION, open("propose-grounds", Map.of())),
+                        new Seen(List.of(), Seen.Care.UNTOUCHED, true, false, false, "", List.of(), List.of())),
                 Arguments.of(
                         NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
                         open("record-her-statement", Map.of("subjectChild", false))),
                 Arguments.of(
                         NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
                         open("write-her-statement", Map.of("periodLasts", true))),
+                Arguments.of(
+                        NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
+                        recovering("write-her-statement", Map.of("reflectionOver", true))),
+                Arguments.of(
+                        NeverFalse.NO_STATEMENT_BEFORE_THE_REFLECTION_ENDS_UNLESS_SHE_ASKS,
+                        recovering("record-her-statement", Map.of("periodLasts", false))),
                 Arguments.of(NeverFalse.NO_CHILD_BY_THE_RULES_FOR_ADULTS, open("screen", Map.of("subjectChild", true))),
                 Arguments.of(
                         NeverFalse.NO_CHILD_BY_THE_RULES_FOR_ADULTS,
                         open("explain-rights", Map.of("subjectChild", true, "consentPath", "self"))),
                 Arguments.of(
                         NeverFalse.THE_LEAD_IS_NEVER_FROM_LAW_ENFORCEMENT,
-                        new Seen(List.of(), false, Set.of(), false, false, "law-enforcement", List.of(), List.of())),
+                        new Seen(
+                                List.of(),
+                                Seen.Care.UNTOUCHED,
+                                false,
+                                false,
+                                false,
+                                "law-enforcement",
+                                List.of(),
+                                List.of())),
                 Arguments.of(
                         NeverFalse.WHO_HAS_A_CONFLICT_IS_OFFERED_NOTHING,
-                        new Seen(List.of(), false, Set.of(), false, false, "", List.of("screen"), List.of())),
+                        new Seen(
+                                List.of(), Seen.Care.UNTOUCHED, false, false, false, "", List.of("screen"), List.of())),
                 Arguments.of(
                         NeverFalse.WHAT_SHE_TOOK_BACK_IS_NOT_SENT,
-                        new Seen(List.of(), false, Set.of(), false, false, "", List.of(), List.of("health"))));
+                        new Seen(
+                                List.of(),
+                                Seen.Care.UNTOUCHED,
+                                false,
+                                false,
+                                false,
+                                "",
+                                List.of(),
+                                List.of("health"))));
     }
 
     @ParameterizedTest
@@ -58,17 +80,30 @@ class NeverFalseTest {
     @Test
     void whereNothingIsWrongNothingIsSaid() {
         assertThat(NeverFalse.brokenIn(Seen.NOTHING)).isEmpty();
-        assertThat(NeverFalse.brokenIn(open("record-her-statement", Map.of("herOwnWord", "asks"))))
+        assertThat(NeverFalse.brokenIn(care(new Seen.Care(false, Set.of("a-bed"), Set.of()))))
+                .isEmpty();
+        assertThat(NeverFalse.brokenIn(open("record-her-statement", Map.of("periodLasts", false))))
+                .isEmpty();
+        assertThat(NeverFalse.brokenIn(recovering("record-her-statement", Map.of("herOwnWord", "asks"))))
                 .isEmpty();
     }
 
+    private static Seen care(Seen.Care care) {
+        return new Seen(List.of(), care, false, false, false, "", List.of(), List.of());
+    }
+
     private static Seen open(String step, Map<String, Object> facts) {
+        return Seen.NOTHING.with(new Seen.Waiting("any", step, facts));
+    }
+
+    /** She is within a period that is not over. */
+    private static Seen recovering(String step, Map<String, Object> facts) {
         return new Seen(
-                List.of(new Seen.Waiting("one", "any", step, facts)),
+                List.of(new Seen.Waiting("any", step, facts)),
+                Seen.Care.UNTOUCHED,
                 false,
-                Set.of(),
                 false,
-                false,
+                true,
                 "",
                 List.of(),
                 List.of());

@@ -2,9 +2,16 @@ package org.waymark.book;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord;
@@ -16,6 +23,8 @@ import org.waymark.engine.Engine;
 import org.waymark.forms.Forms;
 import org.waymark.ledger.Facts;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.Refusal;
+import org.waymark.worklist.TaskDesk;
 
 /** The faces of the rooms that a story about the book needs. */
 record Program(
@@ -30,7 +39,9 @@ record Program(
         TransactionTemplate transaction,
         ProcessEngine engineRoom,
         Concerns concerns,
-        JdbcClient jdbc) {
+        JdbcClient jdbc,
+        TaskDesk desk,
+        DataSource database) {
 
     static Program in(ApplicationContext context) {
         ProcessEngine engineRoom = context.getBean(ProcessEngine.class);
@@ -47,6 +58,32 @@ record Program(
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
                 engineRoom,
                 context.getBean(Concerns.class),
-                context.getBean(JdbcClient.class));
+                context.getBean(JdbcClient.class),
+                context.getBean(TaskDesk.class),
+                context.getBean("dataSource", DataSource.class));
+    }
+
+    /**
+     * Does it whole or not at all, while the transaction around it goes on.
+     *
+     * @return what came of it, empty if the program refused it
+     */
+    <T> Optional<T> allowed(Supplier<T> act) {
+        Connection now = DataSourceUtils.getConnection(database);
+        try {
+            Savepoint before = now.setSavepoint();
+            try {
+                T done = act.get();
+                now.releaseSavepoint(before);
+                return Optional.of(done);
+            } catch (Refusal refused) {
+                now.rollback(before);
+                return Optional.empty();
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            DataSourceUtils.releaseConnection(now, database);
+        }
     }
 }

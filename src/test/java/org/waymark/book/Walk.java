@@ -2,14 +2,18 @@ package org.waymark.book;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.Cases;
@@ -20,6 +24,7 @@ import org.waymark.engine.Step;
 import org.waymark.forms.Answers;
 import org.waymark.forms.Checked;
 import org.waymark.forms.FormSchema;
+import org.waymark.forms.Submission;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.RecordedFact;
@@ -27,13 +32,17 @@ import org.waymark.shared.Acting;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.Edition;
 import org.waymark.shared.RoutingFacts;
+import org.waymark.shared.RoutingValue;
 import org.waymark.shared.RunId;
 import org.waymark.shared.SopKey;
 import org.waymark.shared.TaskId;
 import org.waymark.support.FreeBeds;
+import org.waymark.worklist.Completion;
 
 /** One case on its way through the book: its steps are answered on their own forms, by officers whose duty they are. */
 final class Walk {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Program program;
     private final Edition edition;
@@ -50,8 +59,13 @@ final class Walk {
 
     /** Opens a case in the north with the spine. @param said answers to its start form */
     static Walk open(Program program, String... said) {
-        Viewer opener = program.officers().named("ngo.north");
         FreeBeds.asAtFirst(program.jdbc());
+        return openAmongOthers(program, said);
+    }
+
+    /** As {@link #open}, but what houses there are and who lives there is left as it is. */
+    static Walk openAmongOthers(Program program, String... said) {
+        Viewer opener = program.officers().named("ngo.north");
         var submission = FilledForm.of(TheBook.form("report-survivor"), said);
         var opening = Acting.as(
                 opener.id(), () -> program.cases().open(opener, "survivor-case", "north", submission, Locale.ENGLISH));
@@ -64,7 +78,7 @@ final class Walk {
     /**
      * Opens a case and starts one procedure for it beside the spine, which stays at its beginning and goes on hearing messages.
      *
-     * @param facts {@code name=code}, {@code name=true} or {@code name=false}
+     * @param facts {@code name=code}, {@code name=true}, {@code name=false} or a day, {@code name=2026-11-24}
      */
     static Walk begin(Program program, String sop, String... facts) {
         return go(open(program), sop, facts);
@@ -90,10 +104,16 @@ final class Walk {
         RoutingFacts facts = RoutingFacts.none();
         for (String pair : pairs) {
             String[] parts = pair.split("=", 2);
-            boolean flag = parts[1].equals("true") || parts[1].equals("false");
-            facts = flag ? facts.with(parts[0], Boolean.parseBoolean(parts[1])) : facts.with(parts[0], parts[1]);
+            facts = facts.with(parts[0], value(parts[1]));
         }
         return facts;
+    }
+
+    private static RoutingValue value(String said) {
+        if (said.equals("true") || said.equals("false")) {
+            return new RoutingValue.Flag(Boolean.parseBoolean(said));
+        }
+        return DAY.matcher(said).matches() ? new RoutingValue.Day(LocalDate.parse(said)) : new RoutingValue.Code(said);
     }
 
     CaseCode code() {
@@ -150,6 +170,30 @@ final class Walk {
         });
         doneBy.put(run + "/" + step.id(), officer);
         return this;
+    }
+
+    /**
+     * Answers this open step at the desk of an officer, where the program itself decides whether they may and what is wrong.
+     *
+     * @return whether it is done; if not, nothing is
+     */
+    boolean attempt(Task task, String... said) {
+        Sop sop = sop(task);
+        Step step = sop.step(task.getTaskDefinitionKey()).orElseThrow();
+        Submission typed = FilledForm.of(TheBook.form(step.form().value()), said);
+        return program.officers()
+                .able(step, agency(step, task.getProcessInstanceId()))
+                .map(officer -> attempt(task, officer, typed))
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .findFirst()
+                .orElse(false);
+    }
+
+    /** Empty if this officer may not do it, so that another might. */
+    private Optional<Boolean> attempt(Task task, Viewer officer, Submission typed) {
+        return program.allowed(() -> program.desk().complete(new TaskId(task.getId()), officer, typed, Locale.ENGLISH)
+                instanceof Completion.Completed);
     }
 
     private static Answers answers(FormSchema form, String... said) {
@@ -228,7 +272,12 @@ final class Walk {
 
     /** Takes the referral to this service back. */
     boolean revoke(String service) {
-        var run = new RunId(runs.referral(service).getId());
+        return revoke(runs.referral(service));
+    }
+
+    /** Takes this referral back. */
+    boolean revoke(ProcessInstance referral) {
+        var run = new RunId(referral.getId());
         return inAct(
                 program.officers().named("social.north"),
                 () -> program.engine().tell(run, "msg.referral.revoke", RoutingFacts.none()));

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.directory.Country;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.shared.WorkingDays;
 
@@ -25,6 +26,11 @@ class EngineAlone {
     @Bean
     FourSectors directory() {
         return new FourSectors();
+    }
+
+    @Bean
+    Country country() {
+        return new OneLanguage();
     }
 
     @Bean

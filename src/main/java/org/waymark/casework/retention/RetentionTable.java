@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Parts;
@@ -26,6 +27,8 @@ class RetentionTable {
             .toList();
 
     private final Book book;
+    /** An edition never changes, so an answer holds for good; each case that ends asks for every part. */
+    private final Map<Question, List<Rule>> known = new ConcurrentHashMap<>();
 
     RetentionTable(Book book) {
         this.book = book;
@@ -33,8 +36,14 @@ class RetentionTable {
 
     /** The rules that erase something by themselves. @param keep how she answered when asked whether it may be kept (P15) */
     List<Rule> rules(boolean child, String keep) {
-        return book.current().stream()
-                .flatMap(edition -> PARTS.stream().flatMap(part -> rule(edition, part, child, keep).stream()))
+        return book.current()
+                .map(edition -> known.computeIfAbsent(new Question(edition, child, keep), this::decide))
+                .orElse(List.of());
+    }
+
+    private List<Rule> decide(Question asked) {
+        return PARTS.stream()
+                .flatMap(part -> rule(asked.edition(), part, asked.child(), asked.keep()).stream())
                 .toList();
     }
 
@@ -55,6 +64,8 @@ class RetentionTable {
                 row.getOrDefault("source", ""),
                 row.getOrDefault("status", "proposed"));
     }
+
+    private record Question(Edition edition, boolean child, String keep) {}
 
     /**
      * How long a part is kept.

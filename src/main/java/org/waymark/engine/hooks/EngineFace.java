@@ -26,6 +26,9 @@ import org.waymark.shared.TaskId;
 @Transactional(propagation = Propagation.MANDATORY)
 class EngineFace implements Engine {
 
+    // The engine puts its own question together anew each time, which takes longer than the answer.
+    private static final String OPEN = "select count(*) from act_ru_task where id_ = #{task} and suspension_state_ = 1";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Shelf shelf;
@@ -110,7 +113,11 @@ class EngineFace implements Engine {
 
     // Asked before, since an exception out of the engine would leave the whole act to be rolled back.
     private void requireOpen(TaskId task) {
-        if (tasks.createTaskQuery().taskId(task.value()).active().count() == 0) {
+        if (tasks.createNativeTaskQuery()
+                        .sql(OPEN)
+                        .parameter("task", task.value())
+                        .count()
+                == 0) {
             throw new TaskGone();
         }
     }
