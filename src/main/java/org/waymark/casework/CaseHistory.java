@@ -149,13 +149,18 @@ class CaseHistory {
     /** A guest learns who acts from its own agency and from who referred to it; that others act on the case is not theirs. */
     private UnaryOperator<RecordedFact> named(Viewer viewer, CaseFile file) {
         Optional<Guest> guest = guests.find(viewer, file.code());
-        return one -> guest.isEmpty()
-                        || Optional.ofNullable(one.fact().officer())
-                                .flatMap(directory::viewer)
-                                .filter(officer -> !guest.get().knows(officer.agency()))
-                                .isEmpty()
-                ? one
-                : new RecordedFact(one.id(), one.index(), one.at(), one.fact().by(null));
+        Predicate<OfficerId> strange =
+                of(agency -> !guest.map(one -> one.knows(agency)).orElse(true));
+        return one -> one.fact().officer() != null && strange.test(one.fact().officer())
+                ? new RecordedFact(one.id(), one.index(), one.at(), one.fact().by(null))
+                : one;
+    }
+
+    /** Whether an officer is, or was, of such an agency; each is looked up once. */
+    private Predicate<OfficerId> of(Predicate<AgencyKey> such) {
+        var known = new HashMap<OfficerId, Boolean>();
+        return who -> known.computeIfAbsent(
+                who, any -> directory.agencyOf(any).filter(such).isPresent());
     }
 
     /** What the survivor agreed to is for the readers of the register; guests hear of their own part alone. */
@@ -178,13 +183,7 @@ class CaseHistory {
 
     /** The deeds of agencies that are kept from the viewer, and what was done about their officers. */
     private Predicate<Fact> byOrOf(Set<AgencyKey> kept) {
-        var of = new HashMap<OfficerId, Boolean>();
-        Predicate<OfficerId> theirs = who -> of.computeIfAbsent(
-                who,
-                any -> directory
-                        .viewer(any)
-                        .map(officer -> kept.contains(officer.agency()))
-                        .orElse(false));
+        Predicate<OfficerId> theirs = of(kept::contains);
         return fact -> !kept.isEmpty()
                 && (fact.officer() != null && theirs.test(fact.officer())
                         || ABOUT.stream()

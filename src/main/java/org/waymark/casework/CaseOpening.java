@@ -67,9 +67,8 @@ class CaseOpening {
         CaseFile file = add(viewer, sop, edition, area);
         vault.open(file.code());
         ledger.append(opened(viewer, file));
-        if (form == null) {
-            team.join(viewer, file.code(), CareTeam.Joined.OPENED);
-        } else {
+        team.join(viewer, file.code(), CareTeam.Joined.OPENED);
+        if (form != null) {
             record.record(viewer, file.code(), null, sop.key(), edition, form, answers);
         }
         files.started(file.code(), engine.start(edition, sop.key(), file.code(), facts(file, answers)));

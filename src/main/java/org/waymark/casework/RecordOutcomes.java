@@ -61,7 +61,7 @@ class RecordOutcomes {
         if (received && declinesForConflict(answers)) {
             conflicts.add(code, viewer.agency());
         } else if (!shutOut.is(viewer, code) && (referral.isPresent() || joins(code, task))) {
-            team.join(viewer, code, how(viewer, code, task, received));
+            team.join(viewer, code, how(viewer, code, received));
         }
         // Asked before anybody was chosen, her yes is about the service that the run is for.
         String asked = referral.map(one -> about(code, one))
@@ -79,9 +79,9 @@ class RecordOutcomes {
         return receiver != null && register.refuses(code, Purpose.P2, receiver) ? receiver.value() : referral.service();
     }
 
-    /** Whoever answers outside a step is let in by it only where nobody is yet: by opening the case. */
+    /** Answering a step lets one in; saying something outside of one does not. */
     private boolean joins(CaseCode code, @Nullable TaskId task) {
-        return task == null ? team.of(code).isEmpty() : !onlyTold(code, task);
+        return task != null && !onlyTold(code, task);
     }
 
     /** An agency that is told to stop using what it was sent answers for itself: that lets nobody into the case again. */
@@ -89,10 +89,7 @@ class RecordOutcomes {
         return steps.of(code).stream().anyMatch(due -> due.task().equals(task) && due.agency() != null);
     }
 
-    private CareTeam.Joined how(Viewer viewer, CaseCode code, @Nullable TaskId task, boolean received) {
-        if (task == null) {
-            return CareTeam.Joined.OPENED;
-        }
+    private CareTeam.Joined how(Viewer viewer, CaseCode code, boolean received) {
         if (received) {
             return CareTeam.Joined.REFERRAL;
         }

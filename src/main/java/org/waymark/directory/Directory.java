@@ -15,6 +15,9 @@ public interface Directory {
     /** The officer as a viewer, if they are known and may work. */
     Optional<Viewer> viewer(OfficerId officer);
 
+    /** The agency of an officer who works or has worked here; empty if there never was one. */
+    Optional<AgencyKey> agencyOf(OfficerId officer);
+
     /** Who may work and holds one of these duties at one of these agencies, by id; at any agency if none is named. */
     List<OfficerId> holders(Set<DutyKey> duties, Set<AgencyKey> agencies);
 

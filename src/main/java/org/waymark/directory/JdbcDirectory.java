@@ -36,6 +36,11 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Optional<AgencyKey> agencyOf(OfficerId officer) {
+        return accounts.find(officer).map(account -> account.viewer().agency());
+    }
+
+    @Override
     public List<OfficerId> holders(Set<DutyKey> wanted, Set<AgencyKey> at) {
         return accounts.holders(wanted, at);
     }

@@ -44,7 +44,7 @@ class Alerts {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(LeadGone lead) {
-        mail.send(mailboxes(List.of(SUPERVISOR, COORDINATOR)), "/cases/" + lead.caseCode() + "/team");
+        mail.send(mailboxes(List.of(SUPERVISOR, COORDINATOR)), "/worklist");
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.CaseRecord.Disclosed;
 import org.waymark.casework.flags.CaseFlag;
@@ -298,6 +299,32 @@ class ReferralWalkTest {
                 .isNotEmpty()
                 .noneMatch(one ->
                         one.toString().contains("health") || one.toString().contains("police"));
+    }
+
+    @Test
+    void keepsFromThePoliceWhoReceivedHerAlsoWhenTheyWorkThereNoMore() {
+        askForABed();
+        walk.answer(code, "answer-referral", "shelter.one", "{'answer':'accept'}");
+        assertThat(toldTo("police.north")).isNotEmpty().noneMatch(told -> told.contains("shelter.one"));
+        works("shelter.one", false);
+        try {
+            assertThat(toldTo("police.north")).isNotEmpty().noneMatch(told -> told.contains("shelter.one"));
+        } finally {
+            works("shelter.one", true);
+        }
+    }
+
+    private List<String> toldTo(String officer) {
+        return walk.bean(Cases.class).timeline(walk.viewer(officer), code.value(), 0, 200).facts().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private void works(String officer, boolean active) {
+        walk.bean(JdbcClient.class)
+                .sql("update officer set active = ? where id = ?")
+                .params(active, officer)
+                .update();
     }
 
     @Test

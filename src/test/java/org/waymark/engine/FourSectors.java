@@ -35,6 +35,11 @@ public class FourSectors implements Directory {
     }
 
     @Override
+    public Optional<AgencyKey> agencyOf(OfficerId officer) {
+        return viewer(officer).map(Viewer::agency);
+    }
+
+    @Override
     public List<OfficerId> holders(Set<DutyKey> duties, Set<AgencyKey> agencies) {
         return List.of();
     }

@@ -31,7 +31,12 @@ public final class Stories {
 
     /** An adult who speaks Spanish is reported by a community worker, who has answered nothing else yet. */
     public static CaseWalk reported(MockMvc mvc) {
-        return CaseWalk.begin(mvc, "ngo.north", REPORT);
+        return reportedBy(mvc, "ngo.north");
+    }
+
+    /** As {@link #reported}, by somebody else. */
+    public static CaseWalk reportedBy(MockMvc mvc, String officer) {
+        return CaseWalk.begin(mvc, officer, REPORT);
     }
 
     /** As {@link #reported}, and safe to talk, and an interpreter is there. */

@@ -70,8 +70,17 @@ class BatchIntake {
                 .detail("incident", incident.toString())
                 .detail("area", area)
                 .detail("people", Integer.toString(codes.size())));
-        codes.forEach(code -> rows.add(incident, code));
+        codes.forEach(code -> join(viewer, incident, code));
         return incident;
+    }
+
+    private void join(Viewer viewer, UUID incident, CaseCode code) {
+        rows.add(incident, code);
+        ledger.append(Fact.of(FactKind.INCIDENT_JOINED)
+                .by(viewer.id())
+                .on(code)
+                .in(viewer.sector())
+                .detail("incident", incident.toString()));
     }
 
     private static Optional<Integer> people(@Nullable String typed) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseDoor;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.CasesTogether;
 import org.waymark.casework.Guests;
 import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
@@ -25,8 +26,6 @@ import org.waymark.shared.FieldsAtFault;
 @Component
 class IncidentDesk implements Incidents {
 
-    private static final Set<DutyKey> INVESTIGATING =
-            Set.of(new DutyKey("le-ctu-officer"), new DutyKey("le-ctu-supervisor"));
     private static final Set<DutyKey> FRONTLINE = Set.of(
             new DutyKey("le-ctu-officer"),
             new DutyKey("cb-frontline"),
@@ -64,7 +63,7 @@ class IncidentDesk implements Incidents {
         requireFrontline(viewer);
         String known = batch.incident();
         UUID incident =
-                known == null || known.isBlank() ? null : open(viewer, known).id();
+                known == null || known.isBlank() ? null : seen(viewer, known).id();
         return intake.takeIn(viewer, batch, incident, locale);
     }
 
@@ -76,18 +75,28 @@ class IncidentDesk implements Incidents {
 
     @Override
     public boolean sees(Viewer viewer) {
-        return viewer.is(Role.COORDINATOR) || INVESTIGATING.stream().anyMatch(viewer.duties()::contains);
+        return CasesTogether.areShownTo(viewer);
     }
 
-    /** Of those whose cases the viewer may not see, nothing is said, and not how many they are. */
     @Override
+    @Transactional
     public Incident open(Viewer viewer, String typed) {
+        Incident seen = seen(viewer, typed);
+        seen.people()
+                .forEach(person ->
+                        ledger.append(door.reading(viewer, person.code()).detail("what", "incident")));
+        return seen;
+    }
+
+    /** Of those whose cases the viewer may not see, or only receives, nothing is said, and not how many they are. */
+    private Incident seen(Viewer viewer, String typed) {
         Incident found = parse(typed)
                 .filter(id -> sees(viewer))
                 .flatMap(rows::find)
                 .orElseThrow(() -> door.denied(viewer, null));
         List<Person> seen = found.people().stream()
                 .filter(person -> door.admits(viewer, person.code()))
+                .filter(person -> guests.find(viewer, person.code()).isEmpty())
                 .toList();
         if (seen.isEmpty()) {
             throw door.denied(viewer, null);
@@ -106,8 +115,8 @@ class IncidentDesk implements Incidents {
         CaseCode code = CaseCode.typed(typed == null ? "" : typed)
                 .orElseThrow(() -> FieldsAtFault.of("case", "casefile.fault.other-case"));
         ledger.lock(code);
-        Person person = open(viewer, id).people().stream()
-                .filter(one -> one.code().equals(code))
+        Person person = seen(viewer, id).people().stream()
+                .filter(one -> one.code().equals(code) && !door.onlyReads(viewer, code))
                 .findFirst()
                 .orElseThrow(() -> door.denied(viewer, code));
         if (person.suspected() != suspected) {

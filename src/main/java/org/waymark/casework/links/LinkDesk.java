@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,24 +12,20 @@ import org.waymark.casework.CaseDoor;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Cases;
+import org.waymark.casework.CasesTogether;
 import org.waymark.casework.Guests;
 import org.waymark.casework.links.LinkRows.Row;
-import org.waymark.directory.Role;
 import org.waymark.directory.Viewer;
 import org.waymark.forms.Submission;
 import org.waymark.ledger.Fact;
 import org.waymark.ledger.FactKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.CaseCode;
-import org.waymark.shared.DutyKey;
 import org.waymark.shared.FieldsAtFault;
 
 /** Decides who links which cases, and to whom a link shows. */
 @Component
 class LinkDesk implements CaseLinks {
-
-    private static final Set<DutyKey> INVESTIGATING =
-            Set.of(new DutyKey("le-ctu-officer"), new DutyKey("le-ctu-supervisor"));
 
     private final LinkRows rows;
     private final CaseDoor door;
@@ -73,8 +68,7 @@ class LinkDesk implements CaseLinks {
 
     @Override
     public List<LinkKind> kinds(Viewer viewer) {
-        boolean incidents =
-                viewer.is(Role.COORDINATOR) || INVESTIGATING.stream().anyMatch(viewer.duties()::contains);
+        boolean incidents = CasesTogether.areShownTo(viewer);
         return Arrays.stream(LinkKind.values())
                 .filter(kind -> incidents || kind != LinkKind.SAME_INCIDENT)
                 .toList();

@@ -117,6 +117,30 @@ class RaidTest {
     }
 
     @Test
+    void whoReadsInAnEmergencyFlagsNobodyAndWhoLooksIsInTheLog() {
+        JsonNode taken = takeIn("police.north", 2, "null").json();
+        String id = taken.get("incident").asText();
+        String code = codes(taken).get(0);
+        ApiDoor.of(mvc, "police.south")
+                .post("/api/v1/cases/" + code + "/emergency-access", "{\"reason\":\"She was seen in the south.\"}");
+        String suspicion = "/api/v1/incidents/" + id + "/suspicion";
+        String flag = "{\"code\":\"" + code + "\",\"suspected\":true}";
+        assertThat(ApiDoor.of(mvc, "police.south").post(suspicion, flag).status())
+                .isEqualTo(404);
+        assertThat(ApiDoor.of(mvc, "police.south")
+                        .get("/api/v1/incidents/" + id)
+                        .status())
+                .isEqualTo(200);
+        assertThat(facts.find(FactQuery.ofCase(new CaseCode(code)), 0, 500))
+                .as("the case itself says with whom it began, and who looked")
+                .extracting(one -> one.fact().kind())
+                .contains(FactKind.INCIDENT_JOINED, FactKind.CASE_READ)
+                .doesNotContain(FactKind.SUSPICION_RAISED);
+        assertThat(ApiDoor.of(mvc, "police.north").post(suspicion, flag).status())
+                .isLessThan(300);
+    }
+
+    @Test
     void nobodyIsTakenInByHalves() {
         assertThat(takeIn("police.north", 0, "null").status()).isEqualTo(422);
         assertThat(takeIn("police.north", 61, "null").status()).isEqualTo(422);

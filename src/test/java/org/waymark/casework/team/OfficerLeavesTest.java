@@ -112,6 +112,18 @@ class OfficerLeavesTest {
     }
 
     @Test
+    void aCaseThatIsLeftAloneIsJoinedByNobodyWhoOnlyTellsOfIt() {
+        CaseWalk walk = Stories.reportedBy(mvc, GOING.value());
+        leaves();
+        assertThat(team.of(walk.code())).isEmpty();
+        assertThat(ApiDoor.of(mvc, "protection.officer")
+                        .post("/api/v1/cases/" + walk.code() + "/events", "{\"event\":\"court-order\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(team.of(walk.code())).isEmpty();
+    }
+
+    @Test
     void isForTheAdministratorAndNotForThemselves() {
         assertThat(PageDoor.of(mvc, "supervisor.social")
                         .post("/admin/officers/" + GOING + "/leaving")
