@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,15 @@ import org.waymark.shared.RoutingValue;
 /**
  * Action {@code matchShelters}: chooses the house that is asked next, by D6. Sets {@code offerMade}, {@code receiver},
  * {@code shelterCode}, {@code offersLeft}, {@code unfitReasons} (codes, joined by dots) and {@code questionRounds} to none. After
- * two offers, or when no house suits, {@code offerMade} is false, so that a person looks; called again, it begins a new round.
- * A house that is
- * closed is not asked; one that does not serve the area of the case is asked only where {@code bedReach} says {@code anywhere}.
+ * two offers, or one where two are asked at once, or when no house suits, {@code offerMade} is false, so that a person looks. A
+ * house that is closed, or whose shelter is asked in another run, is not asked; one that does not serve the area of the case is
+ * asked only where {@code bedReach} says {@code anywhere}.
  */
 @Component
 class MatchShelters implements ProcedureAction {
 
     private static final String LEFT = "offersLeft";
-    private static final BigDecimal ROUND = BigDecimal.valueOf(2);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int LONGEST_CODE = 100;
     private static final String MORE = ".more";
     /** What a reason is called where anybody may see it, lest it tells where those she fears are, or who lives with whom. */
@@ -84,7 +85,7 @@ class MatchShelters implements ProcedureAction {
         RoutingFacts facts = RoutingFacts.none()
                 .with("offerMade", next.isPresent())
                 .with("questionRounds", new RoutingValue.Number(BigDecimal.ZERO))
-                .with(LEFT, new RoutingValue.Number(next.isPresent() ? left.subtract(BigDecimal.ONE) : ROUND))
+                .with(LEFT, new RoutingValue.Number(next.isPresent() ? left.subtract(BigDecimal.ONE) : left))
                 .with("unfitReasons", joined(unfit));
         return next.map(house -> facts.with("receiver", house.agency().value()).with("shelterCode", house.code()))
                 .orElse(facts);
@@ -95,7 +96,11 @@ class MatchShelters implements ProcedureAction {
         Need need = need(call.facts(), file);
         boolean anywhere =
                 call.facts().code("bedReach").filter("anywhere"::equals).isPresent();
-        Set<AgencyKey> barred = history.barred(file.code());
+        Set<AgencyKey> barred = new HashSet<>(history.barred(file.code()));
+        rows.of(file.code()).stream()
+                .filter(other -> other.offeredBeside(call.run(), referral.service()))
+                .map(Referral::receiver)
+                .forEach(barred::add);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return houses.all().stream()
                 .filter(house -> !house.closed())
@@ -118,7 +123,12 @@ class MatchShelters implements ProcedureAction {
     }
 
     private static BigDecimal left(RoutingFacts facts) {
-        return facts.get(LEFT).orElse(null) instanceof RoutingValue.Number number ? number.value() : ROUND;
+        if (facts.get(LEFT).orElse(null) instanceof RoutingValue.Number number) {
+            return number.value();
+        }
+        boolean besideAnother =
+                facts.code("shelterTier").filter("critical"::equals).isPresent();
+        return besideAnother ? BigDecimal.ONE : TWO;
     }
 
     /** As many as a code holds; that there are more is said. */

@@ -61,6 +61,11 @@ public record Referral(
         return offers.stream().filter(offer -> offer.agency().equals(agency)).count() > exhausted;
     }
 
+    /** Whether an answer about the same service is awaited in another run. */
+    boolean offeredBeside(RunId other, String wanted) {
+        return state == ReferralState.OFFERED && service.equals(wanted) && !run.equals(other);
+    }
+
     /** What is needed may change when it is chosen anew after a return. */
     Referral forService(String other, @Nullable String otherUrgency) {
         return copy(other, otherUrgency, receiver, state, questions, exhausted, answerBy, changedAt, offers);

@@ -38,6 +38,12 @@ public interface Engine {
     boolean tell(RunId run, String message, RoutingFacts facts);
 
     /**
+     * As {@link #tell}, by an action: the run hears it in the same transaction, when the engine has come to rest. A run that does
+     * not wait for it any more need not know.
+     */
+    void tellAtRest(RunId run, String message);
+
+    /**
      * Ends a run and all that it has called, wherever they stand: what was open is cancelled, and the case does not end by it.
      * A run that is over already is left as it is.
      */

@@ -3,13 +3,17 @@ package org.waymark.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.waymark.ledger.FactKind;
 import org.waymark.support.FreeBeds;
 
 /** SOP-05, rows 1 to 6, between the case manager, the houses that are asked and the coordinator. */
 final class ShelterPlacementStories implements SopStories {
 
     private static final String SOP = "shelter-placement";
-    private static final String[] NEED = {
+    private static final String OFFER = ShelterOfferStories.SOP;
+
+    static final String[] NEED = {
         "shelterFor=woman",
         "comingAlong=1",
         "shelterTier=high",
@@ -31,18 +35,28 @@ final class ShelterPlacementStories implements SopStories {
                 new Story(
                         "one declines, one lets the hour pass, the coordinator finds a bed far away",
                         ShelterPlacementStories::farAway),
-                new Story("the safest house is closed: another is asked", ShelterPlacementStories::closed),
+                new Story(
+                        "at the highest risk two are asked at once: one says yes, the other is not asked any more",
+                        ShelterPlacementStories::twoAtOnce),
+                new Story(
+                        "at the highest risk two are asked at once: both say no, and only then a person looks",
+                        ShelterPlacementStories::bothDecline),
+                new Story(
+                        "at the highest risk two are asked at once: she does not like the one that says yes",
+                        ShelterPlacementStories::neither),
                 new Story("no bed anywhere: a room for the night", ShelterPlacementStories::fallback),
                 new Story("she wants no shelter", ShelterPlacementStories::declined),
                 new Story("undecided at first: she is asked, and says no", ShelterPlacementStories::asked),
-                new Story("undecided at first: she is asked, and says yes", ShelterPlacementStories::askedYes),
-                new Story("a house may ask twice, and she does not like it there", ShelterPlacementStories::questions),
+                new Story("undecided at first: she is asked once, and says yes", ShelterPlacementStories::askedYes),
                 new Story("the request is taken back", ShelterPlacementStories::revoked));
     }
 
+    static Walk begun(Program program) {
+        return Walk.begin(program, SOP, "ageBand=18-plus", "subjectChild=false", "urgency=urgent");
+    }
+
     static Walk card(Program program, String... said) {
-        return Walk.begin(program, SOP, "ageBand=18-plus", "subjectChild=false", "urgency=urgent")
-                .answer("write-need-card", said);
+        return begun(program).answer("write-need-card", said);
     }
 
     static Walk offered(Program program) {
@@ -50,8 +64,11 @@ final class ShelterPlacementStories implements SopStories {
     }
 
     static Walk movedIn(Walk walk) {
-        return walk.answer("answer-referral", "answer=accept")
-                .answer("explain-house", "houseAgreed=yes")
+        return arrived(walk.answer("answer-referral", "answer=accept"));
+    }
+
+    private static Walk arrived(Walk walk) {
+        return walk.answer("explain-house", "houseAgreed=yes")
                 .answer("bring-there")
                 .answer("hand-over-identity")
                 .answer("list-belongings")
@@ -59,28 +76,19 @@ final class ShelterPlacementStories implements SopStories {
     }
 
     private static Walk placed(Program program) {
-        Walk walk = offered(program);
-        assertThat(walk.fact(SOP, "shelterCode")).as("the safest first").isEqualTo("one-a");
-        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
-                .as("an offer takes no bed")
-                .isEqualTo(6);
-        movedIn(walk);
-        assertThat(walk.milestones()).endsWith("housed", "started", "placed");
-        assertThat(FreeBeds.in(program.jdbc(), "one-a"))
-                .as("hers and her child’s")
-                .isEqualTo(4);
+        Walk walk = movedIn(offered(program));
+        assertThat(walk.milestones()).endsWith("started", "lives-there", "housed-now", "placed");
         return walk;
     }
 
     private static Walk farAway(Program program) {
         Walk walk = offered(program).answer("answer-referral", "answer=decline", "declineReason=full");
-        assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
-        walk.timePasses(SOP, "not-answered");
+        walk.timePasses(OFFER, "not-answered");
         assertThat(walk.waiting()).contains("find-other-bed");
         assertThat(walk.fact(SOP, "unfitReasons")).as("all near were asked").isEqualTo("none");
         walk.answer("find-other-bed", "bedReach=anywhere")
                 .answer("answer-referral", "answer=decline", "declineReason=full");
-        assertThat(walk.fact(SOP, "shelterCode"))
+        assertThat(walk.fact(OFFER, "shelterCode"))
                 .as("now the far one counts too")
                 .isEqualTo("two-b");
         walk.answer("answer-referral", "answer=accept");
@@ -88,12 +96,67 @@ final class ShelterPlacementStories implements SopStories {
         return walk;
     }
 
-    private static Walk closed(Program program) {
-        Walk walk = Walk.begin(program, SOP, "ageBand=18-plus", "subjectChild=false", "urgency=urgent");
-        FreeBeds.close(program.jdbc(), "one-a");
-        walk.answer("write-need-card", NEED);
-        assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
+    /** Near her one house is safe enough; further away there is another. */
+    private static Walk bothAsked(Program program) {
+        Walk walk = card(
+                program,
+                "shelterFor=woman",
+                "comingAlong=0",
+                "shelterTier=critical",
+                "dangerInArea=no",
+                "shelterLanguage=spa",
+                "consentP2=granted",
+                "imminentDanger=no");
+        assertThat(walk.runs().all(OFFER)).as("no second one suits").hasSize(1);
+        walk.answer("answer-referral", "answer=decline", "declineReason=full")
+                .answer("find-other-bed", "bedReach=anywhere");
+        assertThat(walk.runs().all(OFFER).map(run -> walk.runs().fact(run, "shelterCode")))
+                .containsExactlyInAnyOrder("one-a", "two-b");
         return walk;
+    }
+
+    private static Walk twoAtOnce(Program program) {
+        Walk walk = answers(bothAsked(program), "shelter-two", "answer=accept");
+        assertThat(walk.waiting()).contains("explain-house").doesNotContain("answer-referral");
+        assertThat(walk.told(FactKind.REFERRAL_REVOKED))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.details()).containsEntry("receiver", "shelter-one"));
+        assertThat(walk.told(FactKind.REFERRAL_ACCEPTED))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.details()).containsEntry("receiver", "shelter-two"));
+        assertThat(walk.told(FactKind.DATA_DISCLOSED))
+                .noneSatisfy(fact -> assertThat(fact.details()).containsEntry("receiver", "shelter-one"));
+        arrived(walk);
+        assertThat(walk.milestones()).endsWith("housed-now", "placed");
+        assertThat(FreeBeds.in(program.jdbc(), "one-a")).isEqualTo(6);
+        assertThat(FreeBeds.in(program.jdbc(), "two-b")).isEqualTo(3);
+        return walk;
+    }
+
+    private static Walk bothDecline(Program program) {
+        Walk walk = answers(bothAsked(program), "shelter-one", "answer=decline", "declineReason=full");
+        assertThat(walk.waiting()).contains("answer-referral").doesNotContain("find-other-bed");
+        walk.timePasses(OFFER, "not-answered");
+        assertThat(walk.waiting()).contains("find-other-bed").doesNotContain("answer-referral");
+        return walk;
+    }
+
+    private static Walk neither(Program program) {
+        Walk walk =
+                answers(bothAsked(program), "shelter-one", "answer=accept").answer("explain-house", "houseAgreed=no");
+        assertThat(walk.waiting()).doesNotContain("answer-referral", "find-other-bed");
+        assertThat(walk.milestones()).endsWith("house-declined", "stays-elsewhere", "not-wanted", "search-over");
+        return walk;
+    }
+
+    /** The manager of this shelter answers. */
+    private static Walk answers(Walk walk, String shelter, String... said) {
+        ProcessInstance run = walk.runs()
+                .all(OFFER)
+                .filter(one -> shelter.equals(walk.runs().fact(one, "receiver")))
+                .findFirst()
+                .orElseThrow();
+        return walk.complete(walk.runs().open(run, "answer-referral"), said);
     }
 
     private static Walk fallback(Program program) {
@@ -131,32 +194,22 @@ final class ShelterPlacementStories implements SopStories {
     }
 
     private static Walk askedYes(Program program) {
-        Walk walk = card(program, "consentP2=undecided", "imminentDanger=no", "dangerInArea=no")
+        Walk walk = card(
+                        program,
+                        "consentP2=undecided",
+                        "imminentDanger=no",
+                        "dangerInArea=no",
+                        "shelterTier=critical",
+                        "shelterFor=woman")
                 .answer("ask-survivor", "consentP2=granted");
         assertThat(walk.waiting()).contains("answer-referral");
         return walk;
     }
 
-    private static Walk questions(Program program) {
-        Walk walk = offered(program);
-        for (int round = 0; round < 2; round++) {
-            walk.answer("answer-referral", "answer=ask").answer("clarify");
-            assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("one-a");
-        }
-        walk.answer("answer-referral", "answer=ask");
-        assertThat(walk.fact(SOP, "shelterCode")).isEqualTo("two-a");
-        walk.answer("answer-referral", "answer=accept");
-        assertThat(FreeBeds.in(program.jdbc(), "two-a")).isEqualTo(6);
-        walk.answer("explain-house", "houseAgreed=no");
-        assertThat(FreeBeds.in(program.jdbc(), "two-a")).as("she stays away").isEqualTo(8);
-        assertThat(walk.milestones()).endsWith("stays-away", "survivor-declined", "declined-by-her");
-        return walk;
-    }
-
     private static Walk revoked(Program program) {
         Walk walk = offered(program);
-        assertThat(walk.tellRun(SOP, "msg.referral.revoke")).isTrue();
-        assertThat(walk.milestones()).endsWith("revoked-milestone", "revoked");
+        assertThat(walk.tellRun(OFFER, "msg.referral.revoke")).isTrue();
+        assertThat(walk.milestones()).endsWith("revoked", "not-wanted", "search-over");
         return walk;
     }
 }

@@ -80,7 +80,7 @@ final class ShelterStayStories implements SopStories {
                         "dangerInArea=no",
                         "consentP2=granted",
                         "imminentDanger=no");
-        assertThat(walk.fact("shelter-placement", "receiver")).isEqualTo("shelter-two");
+        assertThat(walk.fact("shelter-offer", "receiver")).isEqualTo("shelter-two");
         assertThat(FreeBeds.in(program.jdbc(), "one-a"))
                 .as("until she has gone")
                 .isEqualTo(4);

@@ -36,14 +36,19 @@ class CaseMessages {
 
     /** Keeps a message until the engine is at rest. */
     void keep(Message message) {
-        letters().waiting.add(message);
+        letters().waiting.add(() -> deliver(message));
+    }
+
+    /** Keeps a message to one run until the engine is at rest. */
+    void keep(RunId run, String message) {
+        letters().waiting.add(() -> hearing.tell(run, message, RoutingFacts.none()));
     }
 
     /** Delivers what is kept, and what that brings about. */
     void deliver() {
-        Deque<Message> waiting = letters().waiting;
-        for (Message next = waiting.poll(); next != null; next = waiting.poll()) {
-            deliver(next);
+        Deque<Runnable> waiting = letters().waiting;
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
         }
         happenings.write();
     }
@@ -109,7 +114,7 @@ class CaseMessages {
     /** What one transaction still has to deliver. */
     private final class Letters implements TransactionSynchronization {
 
-        private final Deque<Message> waiting = new ArrayDeque<>();
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
 
         @Override
         public void suspend() {

@@ -87,6 +87,11 @@ class EngineFace implements Engine {
     }
 
     @Override
+    public void tellAtRest(RunId run, String message) {
+        messages.keep(run, message);
+    }
+
+    @Override
     public void cancel(RunId run) {
         runtime.deleteProcessInstanceIfExists(run.value(), "cancelled", false, true, false, false);
         happenings.write();

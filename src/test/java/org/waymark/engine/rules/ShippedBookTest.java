@@ -27,6 +27,7 @@ class ShippedBookTest {
             "lowerFlag",
             "matchShelters",
             "moveTimer",
+            "withdrawOffers",
             "offerReferral",
             "openClinicalWindows",
             "planFollowUps",
