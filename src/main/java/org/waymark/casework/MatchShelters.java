@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.shelter.House;
 import org.waymark.casework.shelter.Houses;
@@ -25,7 +26,7 @@ import org.waymark.shared.RoutingValue;
 /**
  * Action {@code matchShelters}: chooses the house that is asked next, by D6. Sets {@code offerMade}, {@code receiver},
  * {@code shelterCode}, {@code offersLeft}, {@code unfitReasons} (codes, joined by dots) and {@code questionRounds} to none. After
- * two offers, or one where two are asked at once, or when no house suits, {@code offerMade} is false, so that a person looks. A
+ * two offers, or one where two are asked at once, or when no house suits, {@code offerMade} is false, so that a person looks; called again, it begins anew. A
  * house that is closed, or whose shelter is asked in another run, is not asked; one that does not serve the area of the case is
  * asked only where {@code bedReach} says {@code anywhere}.
  */
@@ -85,7 +86,9 @@ class MatchShelters implements ProcedureAction {
         RoutingFacts facts = RoutingFacts.none()
                 .with("offerMade", next.isPresent())
                 .with("questionRounds", new RoutingValue.Number(BigDecimal.ZERO))
-                .with(LEFT, new RoutingValue.Number(next.isPresent() ? left.subtract(BigDecimal.ONE) : left))
+                .with(
+                        LEFT,
+                        new RoutingValue.Number(next.isPresent() ? left.subtract(BigDecimal.ONE) : round(call.facts())))
                 .with("unfitReasons", joined(unfit));
         return next.map(house -> facts.with("receiver", house.agency().value()).with("shelterCode", house.code()))
                 .orElse(facts);
@@ -99,7 +102,7 @@ class MatchShelters implements ProcedureAction {
         Set<AgencyKey> barred = new HashSet<>(history.barred(file.code()));
         rows.of(file.code()).stream()
                 .filter(other -> other.offeredBeside(call.run(), referral.service()))
-                .map(Referral::receiver)
+                .flatMap(other -> Stream.ofNullable(other.receiver()))
                 .forEach(barred::add);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return houses.all().stream()
@@ -126,9 +129,12 @@ class MatchShelters implements ProcedureAction {
         if (facts.get(LEFT).orElse(null) instanceof RoutingValue.Number number) {
             return number.value();
         }
-        boolean besideAnother =
-                facts.code("shelterTier").filter("critical"::equals).isPresent();
-        return besideAnother ? BigDecimal.ONE : TWO;
+        return round(facts);
+    }
+
+    /** At the highest risk another house is asked at the same time. */
+    private static BigDecimal round(RoutingFacts facts) {
+        return facts.code("shelterTier").filter("critical"::equals).isPresent() ? BigDecimal.ONE : TWO;
     }
 
     /** As many as a code holds; that there are more is said. */

@@ -2,9 +2,12 @@ package org.waymark.casework;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Engine;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.RunId;
 import org.waymark.shared.TaskId;
 
 /** Decides which agency a referral is offered to next: the first that provides the service, was not asked and has no conflict. */
@@ -15,12 +18,20 @@ public class NextProvider {
     private final Conflicts conflicts;
     private final CaseSteps steps;
     private final ReferralRows referrals;
+    // Late, since the engine needs the actions first, and one of them asks here.
+    private final ObjectProvider<Engine> engine;
 
-    NextProvider(Providers providers, Conflicts conflicts, CaseSteps steps, ReferralRows referrals) {
+    NextProvider(
+            Providers providers,
+            Conflicts conflicts,
+            CaseSteps steps,
+            ReferralRows referrals,
+            ObjectProvider<Engine> engine) {
         this.providers = providers;
         this.conflicts = conflicts;
         this.steps = steps;
         this.referrals = referrals;
+        this.engine = engine;
     }
 
     /** Empty if everybody was asked. */
@@ -38,7 +49,8 @@ public class NextProvider {
      */
     public Optional<Asked> of(CaseFile file, TaskId task, Optional<String> service) {
         CaseCode code = file.code();
-        Optional<Referral> referral = steps.find(task, code).flatMap(step -> referrals.find(step.run()));
+        Optional<Referral> referral = steps.find(task, code)
+                .flatMap(step -> referrals.find(step.run()).or(() -> heldBack(code, step.run())));
         Optional<String> wanted = service.or(() -> referral.map(Referral::service));
         Set<AgencyKey> barred = conflicts.of(code);
         return wanted.flatMap(one -> referral.map(Referral::receiver)
@@ -49,6 +61,15 @@ public class NextProvider {
                                 referral.filter(before -> before.asked(agency)).isEmpty())
                         .findFirst())
                 .map(agency -> new Asked(one, agency)));
+    }
+
+    /** She is asked after the call that found somebody came back: nothing was offered, since she had not said yes. */
+    private Optional<Referral> heldBack(CaseCode code, RunId run) {
+        Optional<String> wanted = engine.getObject().facts(run).code("service");
+        return wanted.flatMap(service -> referrals.of(code).stream()
+                .filter(one ->
+                        one.state() == ReferralState.DRAFT && one.service().equals(service))
+                .reduce((earlier, later) -> later));
     }
 
     /** Who is asked for which service. */

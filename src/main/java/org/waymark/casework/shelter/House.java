@@ -1,7 +1,10 @@
 package org.waymark.casework.shelter;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.AgencyKey;
 import org.waymark.shared.AreaKey;
@@ -37,6 +40,18 @@ public record House(
         takes = Set.copyOf(takes);
         meets = Set.copyOf(meets);
         languages = Set.copyOf(languages);
+    }
+
+    /** Why nobody is sent here for now, as a code; empty if it is asked for whoever it suits. */
+    public Optional<String> idle(LocalDate day) {
+        return Stream.of(
+                        closed ? "closed" : null,
+                        dangerNear ? "danger" : null,
+                        recruiterInside ? "recruiter" : null,
+                        licensedUntil == null || licensedUntil.isBefore(day) ? "licence" : null,
+                        beds == 0 ? "full" : null)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What of it changes from day to day. */

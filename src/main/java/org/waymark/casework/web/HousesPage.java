@@ -1,9 +1,13 @@
 package org.waymark.casework.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +35,12 @@ class HousesPage {
 
     private final ShelterHouses houses;
     private final HouseForm form;
+    private final Clock clock;
 
-    HousesPage(ShelterHouses houses, HouseForm form) {
+    HousesPage(ShelterHouses houses, HouseForm form, Clock clock) {
         this.houses = houses;
         this.form = form;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -86,6 +92,9 @@ class HousesPage {
                 all.stream()
                         .map(kept -> new Line(
                                 kept,
+                                kept.house()
+                                        .idle(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                                        .orElse(null),
                                 told(kept, asked, locale),
                                 typed.getOrDefault(kept.house().code(), Today.of(kept))))
                         .toList());
@@ -102,8 +111,8 @@ class HousesPage {
                 .toList();
     }
 
-    /** A house as the page shows it. */
-    record Line(KeptHouse kept, List<Told> offers, Today today) {}
+    /** A house as the page shows it. @param idle why nobody is sent there for now, null if it is asked */
+    record Line(KeptHouse kept, @Nullable String idle, List<Told> offers, Today today) {}
 
     /** What a house offers, in words. */
     record Told(String label, String value) {}

@@ -477,6 +477,19 @@ class SendingTest {
     }
 
     @Test
+    void whatAHouseWouldReadIsSeenWhileSheIsAskedAboutIt() {
+        CaseWalk walk = Stories.told(mvc, MARKS)
+                .step(LEAD, "Write the need card", Stories.both(Map.of("consentP2", "undecided"), Stories.bed()));
+        String task = walk.task(LEAD, "Ask the survivor");
+        PageDoor door = PageDoor.of(mvc, LEAD);
+        assertThat(door.post("/tasks/" + task + "/claim").getStatus()).isEqualTo(303);
+        door.submit("/tasks/" + task + "/packet", "consentP2", "granted", "packetBlocks", "B1");
+        assertThat(door.open("/tasks/" + task + "/packet").text())
+                .contains("Shelter One", "Mark Name-of-hers")
+                .doesNotContain("Choose the service first", "one-a");
+    }
+
+    @Test
     void whatAReferralWouldShareIsSeenInTheStepThatPreparesIt() {
         CaseWalk walk = Stories.told(mvc, MARKS);
         String task = walk.task(LEAD, "Choose the service with the survivor");

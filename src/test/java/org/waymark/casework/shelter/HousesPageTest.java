@@ -143,6 +143,10 @@ class HousesPageTest {
                         .select("article[aria-labelledby=house-one-a] [checked]")
                         .eachAttr("name"))
                 .containsExactly("recruiterInside", "closed");
+        assertThat(one().open("/shelter")
+                        .select("article[aria-labelledby=house-one-a] .tag")
+                        .text())
+                .isEqualTo("Nobody new is sent: closed");
         jdbc.sql("update shelter_house set beds = 1 where code = 'one-a'").update();
         one().submit("/shelter/houses/one-a/today", "beds", "2", "before", "2");
         assertThat(one().open("/shelter").select("#beds-one-a").val())
