@@ -13,7 +13,7 @@ import org.waymark.support.WaymarkTest;
 @WaymarkTest
 class BedInTobagoTest {
 
-    private static final String SOP = "shelter-placement";
+    private static final String SOP = "shelter-offer";
 
     @Autowired
     ApplicationContext context;
@@ -36,7 +36,8 @@ class BedInTobagoTest {
                 .containsSubsequence("offered", "declined", "offered", "declined", "offered", "expired");
         assertThat(her.fact(SOP, "shelterCode")).as("the house in Tobago").isEqualTo("two-b");
         Passages.housed(her);
-        assertThat(her.passed()).endsWith("housed", "started", "placed", "shelter-settled");
+        assertThat(her.passed())
+                .endsWith("housed", "started", "lives-there", "housed-now", "placed", "shelter-settled");
         assertThat(her.stepsOf("shelter.two")).contains("Look after her stay");
     }
 

@@ -276,7 +276,7 @@ final class HerCase {
 
     /** The officer of the agency that has the referral to this service now. */
     String receiverOf(String service) {
-        ProcessInstance run = service.equals("shelter") ? runs.of("shelter-placement") : runs.referral(service);
+        ProcessInstance run = service.equals("shelter") ? runs.of("shelter-offer") : runs.referral(service);
         return Agencies.officerOf(String.valueOf(runs.fact(run, "receiver")));
     }
 
