@@ -37,6 +37,7 @@ final class Law {
             "sample-custody",
             "health-follow-up",
             "shelter-placement",
+            "shelter-offer",
             "shelter-arrival",
             "shelter-stay",
             "case-plan",
