@@ -33,6 +33,9 @@ final class Law {
     private static final Set<String> CARE = Set.of(
             "interagency-referral",
             "health-response",
+            "care-consent",
+            "crisis-support",
+            "arrival-health-check",
             "clinical-care",
             "sample-custody",
             "health-follow-up",
