@@ -39,8 +39,7 @@ class FactWords {
             "scope", List.of("casework.block."),
             "held", List.of("casework.block."),
             "kind", List.of("attachments.kind."),
-            "reason", List.of("casefile.reason."),
-            "event", List.of("casefile.event."));
+            "reason", List.of("casefile.reason."));
 
     private final Book book;
     private final Diagrams diagrams;

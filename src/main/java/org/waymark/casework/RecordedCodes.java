@@ -1,12 +1,15 @@
 package org.waymark.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.shared.CaseCode;
+import org.waymark.shared.OfficerId;
 import org.waymark.vault.Vault;
 
 /** Reads codes of a record for a rule that the program itself follows; it is shown to nobody. */
@@ -35,11 +38,33 @@ public class RecordedCodes {
         return chosen;
     }
 
+    /** Every answer that was ever given to a question with one choice and is not erased, oldest first. */
+    public List<Said> everySaid(CaseCode code, String block, String field) {
+        return vault.safe(code).stream()
+                .flatMap(safe -> rows.history(code, block).stream()
+                        .filter(row -> row.field().equals(field))
+                        .flatMap(
+                                row -> json
+                                        .find(safe, row)
+                                        .map(value -> new Said(value.asText(), row.officer(), row.at()))
+                                        .stream()))
+                .toList();
+    }
+
     private Optional<JsonNode> answer(CaseCode code, String field) {
         return vault.safe(code)
                 .flatMap(safe -> rows.newest(code).stream()
                         .filter(row -> row.field().equals(field))
                         .max(java.util.Comparator.comparing(AnswerRow::at))
                         .flatMap(row -> json.find(safe, row)));
+    }
+
+    /** A code, who said it, and when it was written down. */
+    public record Said(String code, OfficerId officer, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Said[" + at + "]";
+        }
     }
 }

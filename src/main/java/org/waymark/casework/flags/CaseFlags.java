@@ -2,6 +2,7 @@ package org.waymark.casework.flags;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseFile;
@@ -14,6 +15,9 @@ public interface CaseFlags {
 
     /** The flags that are raised, whoever asks. */
     Set<CaseFlag> of(CaseCode code);
+
+    /** By what this flag stands, whoever asks; empty if it is not raised. */
+    Optional<Change> standing(CaseCode code, CaseFlag flag);
 
     /** The flags of a case into which the viewer was let; those of a referral alone see only what stops the time. */
     Flags seen(Viewer viewer, CaseFile file);

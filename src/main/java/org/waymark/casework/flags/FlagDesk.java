@@ -3,6 +3,7 @@ package org.waymark.casework.flags;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,11 @@ class FlagDesk implements CaseFlags, CaseHolds {
     @Override
     public Set<CaseFlag> of(CaseCode code) {
         return FlagRows.raised(rows.of(code)).keySet();
+    }
+
+    @Override
+    public Optional<Change> standing(CaseCode code, CaseFlag flag) {
+        return Optional.ofNullable(FlagRows.raised(rows.of(code)).get(flag));
     }
 
     @Override

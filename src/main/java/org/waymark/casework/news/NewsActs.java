@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFiles;
-import org.waymark.casework.flags.CaseFlag;
-import org.waymark.casework.flags.CaseFlags;
-import org.waymark.casework.flags.FlagReason;
 import org.waymark.directory.Viewer;
 import org.waymark.engine.Engine;
 import org.waymark.forms.Answers;
@@ -24,14 +21,22 @@ import org.waymark.shared.RunId;
 class NewsActs {
 
     private final CaseFiles files;
-    private final CaseFlags flags;
+    private final HospitalHold hospital;
+    private final Corrections corrections;
     private final Engine engine;
     private final Ledger ledger;
     private final Clock clock;
 
-    NewsActs(CaseFiles files, CaseFlags flags, Engine engine, Ledger ledger, Clock clock) {
+    NewsActs(
+            CaseFiles files,
+            HospitalHold hospital,
+            Corrections corrections,
+            Engine engine,
+            Ledger ledger,
+            Clock clock) {
         this.files = files;
-        this.flags = flags;
+        this.hospital = hospital;
+        this.corrections = corrections;
         this.engine = engine;
         this.ledger = ledger;
         this.clock = clock;
@@ -39,30 +44,32 @@ class NewsActs {
 
     /** @return whether it was being seen to already @throws NobodyListens if the case does not wait for it */
     boolean follow(Viewer viewer, CaseFile file, News news, Answers answers, Optional<OffsetDateTime> when) {
-        boolean underWay = news.answers().stream().anyMatch(sop -> engine.running(file.code(), sop));
-        ledger.append(Fact.of(FactKind.EVENT_REPORTED)
+        boolean runs = news.answers().stream().anyMatch(sop -> engine.running(file.code(), sop));
+        boolean underWay = runs && !corrections.in(file.code(), news, answers);
+        ledger.append(reported(viewer, file, when).detail("under-way", underWay ? "true" : null));
+        time(viewer, file.code(), news);
+        if (!underWay) {
+            news.message().ifPresent(message -> tell(file.code(), message, NewsFacts.of(news, answers, runs)));
+        }
+        return underWay;
+    }
+
+    /** That something was reported: what it was is sealed, for those who may read it. */
+    private static Fact reported(Viewer viewer, CaseFile file, Optional<OffsetDateTime> when) {
+        return Fact.of(FactKind.EVENT_REPORTED)
                 .by(viewer.id())
                 .on(file.code())
                 .in(viewer.sector())
-                .detail("event", news.key())
                 .detail(
-                        "occurred-at",
-                        when.map(OffsetDateTime::toInstant)
-                                .map(Object::toString)
-                                .orElse(null))
-                .detail("under-way", underWay ? "true" : null));
-        time(viewer, file.code(), news);
-        if (!underWay) {
-            news.message().ifPresent(message -> tell(file.code(), message, NewsFacts.of(news, answers)));
-        }
-        return underWay;
+                        "happened-at",
+                        when.map(moment -> moment.toInstant().toString()).orElse(null));
     }
 
     /** In hospital she can be asked for nothing; back with an exploiter, a new episode begins under the same code. */
     private void time(Viewer viewer, CaseCode code, News news) {
         switch (news) {
-            case IN_HOSPITAL -> flags.set(code, CaseFlag.ON_HOLD, true, FlagReason.IN_HOSPITAL, viewer.id());
-            case OUT_OF_HOSPITAL -> flags.set(code, CaseFlag.ON_HOLD, false, FlagReason.GOES_ON, viewer.id());
+            case IN_HOSPITAL -> hospital.begin(viewer, code);
+            case OUT_OF_HOSPITAL -> hospital.end(viewer, code);
             case BACK_WITH_EXPLOITER -> files.newEpisode(code, news.key(), clock.instant());
             default -> {}
         }

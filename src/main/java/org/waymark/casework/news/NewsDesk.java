@@ -1,6 +1,8 @@
 package org.waymark.casework.news;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +30,11 @@ import org.waymark.shared.FormKey;
 class NewsDesk implements CaseNews {
 
     private static final FormKey FORM = new FormKey("say-what-happened");
-    private static final String WHAT = "happened";
+    static final String WHAT = "happened";
     private static final String WHEN = "happenedAt";
+
+    /** What happened longer before the case was opened belongs to her story; as news it is more likely mistyped. */
+    private static final Duration BEFORE = Duration.ofDays(30);
 
     private final CaseDoor door;
     private final FormShelf forms;
@@ -69,9 +74,9 @@ class NewsDesk implements CaseNews {
         CaseFile file = admit(viewer, code);
         FormSchema form = form(file);
         if (form.check(said, locale) instanceof Checked.Accepted accepted) {
-            Optional<FieldError> future = future(accepted.answers(), locale);
-            return future.isPresent()
-                    ? new Outcome.Rejected(List.of(future.get()))
+            Optional<FieldError> fault = implausible(file, accepted.answers(), locale);
+            return fault.isPresent()
+                    ? new Outcome.Rejected(List.of(fault.get()))
                     : keep(viewer, file, form, accepted.answers());
         }
         return new Outcome.Rejected(((Checked.Rejected) form.check(said, locale)).errors());
@@ -103,10 +108,18 @@ class NewsDesk implements CaseNews {
         return forms.find(file.edition(), FORM).orElseThrow(NobodyListens::new);
     }
 
-    private Optional<FieldError> future(Answers answers, Locale locale) {
+    private Optional<FieldError> implausible(CaseFile file, Answers answers, Locale locale) {
         return when(answers)
-                .filter(moment -> moment.toInstant().isAfter(clock.instant()))
-                .map(moment -> new FieldError(WHEN, messages.getMessage("casefile.news.fault.future", null, locale)));
+                .map(OffsetDateTime::toInstant)
+                .flatMap(moment -> fault(file, moment))
+                .map(fault -> new FieldError(WHEN, messages.getMessage("casefile.news.fault." + fault, null, locale)));
+    }
+
+    private Optional<String> fault(CaseFile file, Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            return Optional.of("future");
+        }
+        return moment.isBefore(file.openedAt().minus(BEFORE)) ? Optional.of("too-early") : Optional.empty();
     }
 
     private static Optional<OffsetDateTime> when(Answers answers) {

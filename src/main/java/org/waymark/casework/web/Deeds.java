@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -68,16 +69,19 @@ class Deeds {
         Object[] places = {who, what(fact, locale), receiver(fact), reason(fact, locale)};
         String deed = String.valueOf(
                 messages.getMessage("casework.deed." + fact.kind().key(), places, locale));
-        String occurred = fact.details().get("occurred-at");
-        return occurred == null
-                ? deed
-                : messages.getMessage("casework.deed.on-paper", onPaper(deed, occurred, locale), locale);
+        return dated("on-paper", fact.details().get("occurred-at"), locale)
+                .apply(dated("happened", fact.details().get("happened-at"), locale)
+                        .apply(deed));
     }
 
-    private Object[] onPaper(String deed, String occurred, Locale locale) {
+    /** Adds to a deed when it was done on paper, or when that happened of which it tells. */
+    private UnaryOperator<String> dated(String key, @Nullable String at, Locale locale) {
+        if (at == null) {
+            return UnaryOperator.identity();
+        }
         String when = DateTimeFormatter.ofPattern("d MMM, HH:mm", locale)
-                .format(Instant.parse(occurred).atZone(zone));
-        return new Object[] {deed, when};
+                .format(Instant.parse(at).atZone(zone));
+        return deed -> messages.getMessage("casework.deed." + key, new Object[] {deed, when}, locale);
     }
 
     /** The step that was done, the service that was asked for, or the purpose that was agreed to. */
@@ -85,10 +89,6 @@ class Deeds {
         String member = fact.details().get("member");
         if (member != null) {
             return member;
-        }
-        String event = fact.details().get("event");
-        if (event != null && fact.kind() == FactKind.EVENT_REPORTED) {
-            return messages.getMessage("casefile.event." + event, null, locale);
         }
         String flag = fact.details().get("flag");
         if (flag != null) {

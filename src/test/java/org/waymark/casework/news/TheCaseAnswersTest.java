@@ -47,8 +47,46 @@ class TheCaseAnswersTest extends CaseWithNews {
         assertThat(heard()).hasSize(1);
         assertThat(told(FactKind.EVENT_REPORTED)).hasSize(2);
         assertThat(PageDoor.of(mvc, "ngo.north").open("/cases/" + walk.code()).text())
-                .contains("ngo.north reported: She is in danger now.");
+                .contains("ngo.north reported that something has happened.");
         assertThat(facts.find(FactQuery.ofCase(walk.code()), 0, 500).toString()).doesNotContain("A-car-outside");
+    }
+
+    private boolean underWay(String json) {
+        return say("ngo.north", json).json().get("underWay").asBoolean();
+    }
+
+    @Test
+    void whoeverIsHeldAndThenToBeRemovedIsAnsweredAnew() {
+        assertThat(underWay("{\"event\":\"detained\",\"custody\":\"police\"}")).isFalse();
+        assertThat(underWay("{\"event\":\"detained\",\"custody\":\"police\"}")).isTrue();
+        assertThat(underWay("{\"event\":\"detained\",\"custody\":\"removal\"}")).isFalse();
+        assertThat(underWay("{\"event\":\"detained\",\"custody\":\"removal\"}")).isTrue();
+        assertThat(heard()).containsExactly("msg.arrested", "msg.arrested");
+        assertThat(told(FactKind.FACT_SET))
+                .extracting(fact -> fact.details().get("name"))
+                .as("who holds her routes nothing")
+                .doesNotContain("custody");
+    }
+
+    private List<String> set(String name) {
+        return told(FactKind.FACT_SET).stream()
+                .map(Fact::details)
+                .filter(fact -> name.equals(fact.get("name")))
+                .map(fact -> fact.get("value"))
+                .toList();
+    }
+
+    @Test
+    void aChildWhoIsYoungerThanWasSaidIsProtectedAsSuch() {
+        assertThat(underWay("{\"event\":\"age\",\"ageBand\":\"15-17\"}")).isFalse();
+        assertThat(underWay("{\"event\":\"age\",\"ageBand\":\"unknown\"}"))
+                .as("corrects nothing")
+                .isTrue();
+        assertThat(underWay("{\"event\":\"age\",\"ageBand\":\"15-17\"}")).isTrue();
+        assertThat(underWay("{\"event\":\"age\",\"ageBand\":\"6-11\"}")).isFalse();
+        assertThat(heard()).containsExactly("msg.age.changed", "msg.age.changed");
+        assertThat(set("ageBand")).endsWith("6-11");
+        assertThat(underWay("{\"event\":\"age\",\"ageBand\":\"6-11\"}")).isTrue();
     }
 
     private static final String DIED = "{\"event\":\"died\",\"deathSource\":\"police\",\"deathSure\":true}";
