@@ -194,6 +194,9 @@ final class AnyTimeStories implements SopStories {
         Walk walk = told(program, "msg.official.suspected");
         assertThat(walk.milestones()).endsWith("restricted");
         assertThat(walk.told(FactKind.CONCERN_REPORTED)).hasSize(1);
+        assertThat(walk.told(FactKind.MESSAGE_RECEIVED))
+                .as("not told again by what follows")
+                .hasSize(1);
         assertThat(walk.tell("msg.official.suspected", RoutingFacts.none())).isTrue();
         assertThat(walk.told(FactKind.CONCERN_REPORTED)).as("known already").hasSize(1);
         return walk;

@@ -59,13 +59,24 @@ class ConcernActs {
 
     /** As {@link #report(CaseCode, Suspect, Side, OfficerId, String)}, in this matter. */
     Concern report(CaseCode code, Suspect about, Matter matter, Side side, @Nullable OfficerId reporter, String seen) {
+        Concern concern = keep(code, about, matter, side, reporter, seen);
+        if (matter == Matter.OFFICIAL) {
+            tellCase(code);
+        }
+        return concern;
+    }
+
+    /** What the procedure itself has found: it is not told what it said. */
+    Concern found(CaseCode code) {
+        return keep(code, Suspect.unknown(), Matter.OFFICIAL, Side.nobody(), null, "");
+    }
+
+    private Concern keep(
+            CaseCode code, Suspect about, Matter matter, Side side, @Nullable OfficerId reporter, String seen) {
         var concern = new Concern(UUID.randomUUID(), code, about, matter, clock.instant(), null, null, null, null);
         rows.add(concern, safe.seal(code, concern.id(), reporter, seen));
         ledger.append(Fact.of(FactKind.CONCERN_REPORTED).by(null).on(code));
         restriction.impose(concern, side);
-        if (matter == Matter.OFFICIAL) {
-            tellCase(code);
-        }
         events.publishEvent(new ConcernRaised(concern.id()));
         return concern;
     }

@@ -35,7 +35,7 @@ class OfficialInvolved implements AnswerOutcome {
     public void follow(Viewer viewer, CaseCode code, FormKey form, Answers answers) {
         JsonNode said = answers.values().get(FIELD);
         if (said != null && said.isTextual() && restricts(code, said.asText())) {
-            restriction.restrict(code);
+            restriction.reported(code);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.casework.restricted;
 
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Conflicts.Side;
 import org.waymark.engine.spi.ProcedureAction;
@@ -29,15 +30,19 @@ class RestrictCase implements ProcedureAction {
 
     @Override
     public RoutingFacts perform(Call call) {
-        restrict(call.caseCode());
+        unlessKnown(call.caseCode(), acts::found);
         return RoutingFacts.none();
     }
 
-    /** In the caller's transaction, which holds the case's lock. */
-    void restrict(CaseCode code) {
+    /** By an answer that somebody wrote down: its procedure hears of it too. In the caller's transaction, which holds the case's lock. */
+    void reported(CaseCode code) {
+        unlessKnown(code, one -> acts.report(one, Suspect.unknown(), Side.nobody(), null, ""));
+    }
+
+    private void unlessKnown(CaseCode code, Function<CaseCode, Concern> act) {
         boolean known = rows.of(code).stream().anyMatch(Concern::open);
         if (!known) {
-            Acting.as(null, () -> acts.report(code, Suspect.unknown(), Side.nobody(), null, ""));
+            Acting.as(null, () -> act.apply(code));
         }
     }
 }
