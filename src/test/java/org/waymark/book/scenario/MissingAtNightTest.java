@@ -36,8 +36,10 @@ class MissingAtNightTest {
                         "Search quietly",
                         "Report her missing to the police",
                         "Make the house safe",
-                        "Tell the border",
-                        "Keep her bed");
+                        "Sign on what ground the border is told",
+                        "Keep her bed")
+                .as("no border hears of her before somebody signs why")
+                .doesNotContain("Tell the border");
         assertThat(her.timeStandsStill("Gather what is known")).isTrue();
         assertThat(her.timeStandsStill("Search quietly"))
                 .as("those who look for her have no rest")
@@ -45,6 +47,11 @@ class MissingAtNightTest {
         her.by("social.north", "Search quietly")
                 .by("supervisor.social", "Report her missing to the police")
                 .by("shelter.one", "Make the house safe", "houseActions=code-word,bed-kept")
+                .by(
+                        "supervisor.social",
+                        "Sign on what ground the border is told",
+                        "imminentDanger=yes",
+                        "legalTrigger=none")
                 .by("immigration", "Tell the border");
         for (int meeting = 0; meeting < 2; meeting++) {
             her.timePasses("missing-meetings", "meeting-due")
