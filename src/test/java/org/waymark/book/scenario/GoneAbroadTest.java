@@ -87,6 +87,7 @@ class GoneAbroadTest {
                         "Plan for pending proceedings and claims",
                         "pendingMatters=trial,injuries-claim",
                         "remotePlan=video,payment")
+                .by("social.north", "Sign what the partner is told", "packetSigned=sign")
                 .by("ngo.north", "Ask a partner there to receive her", "partnerAnswer=accepts")
                 .by("ngo.north", "Ask about the consulate", "consentP10=refused")
                 .by("immigration", "Issue a travel letter")
