@@ -22,7 +22,7 @@ final class HearingStories implements SopStories {
         return Stream.of(
                 new Story("services wait for no interview and no decision", HearingStories::servicesFirst),
                 new Story(
-                        "nor do those of a child, once she is safe and accompanied",
+                        "nor do those of a child, who waits for no report and no guardian",
                         HearingStories::childServicesFirst),
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
@@ -72,9 +72,14 @@ final class HearingStories implements SopStories {
     private static Walk childServicesFirst(Program program) {
         String[] age = {"ageBand=15-17", "guardian=none", "guardianSuspected=no"};
         Walk walk = child(program, age);
-        assertThat(walk.waiting()).doesNotContain(SERVICES);
+        assertThat(walk.waiting()).contains("presume-child").contains(SERVICES);
+        assertThat(walk.runs().all("interagency-referral"))
+                .as("offered as to a child")
+                .isNotEmpty()
+                .allSatisfy(
+                        run -> assertThat(walk.runs().fact(run, "subjectChild")).isEqualTo(true));
         firstSteps(walk, age);
-        assertThat(walk.waiting()).contains("screen-child").contains(SERVICES);
+        assertThat(walk.waiting()).as("offered once").contains("screen-child").containsOnlyOnce(SERVICES);
         return walk;
     }
 
