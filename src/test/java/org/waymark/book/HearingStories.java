@@ -24,6 +24,9 @@ final class HearingStories implements SopStories {
                 new Story(
                         "nor do those of a child, who waits for no report and no guardian",
                         HearingStories::childServicesFirst),
+                new Story(
+                        "child protection begins beside the interview, and asks the child nothing twice",
+                        HearingStories::protectedBeside),
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
@@ -45,7 +48,6 @@ final class HearingStories implements SopStories {
         assertThat(walk.waiting()).as("nothing stops, and a child's way begins").contains("screen", "presume-child");
         assertThat(walk.fact(SpineStories.SOP, "subjectChild")).isEqualTo(true);
         walk.answer("screen", "exploitativeConditions=s-hours,m-pay");
-        assertThat(walk.taken()).contains("rights-and-interview#child-heard-to-note-child-heard");
         assertThat(walk.fact(Screening.DECISION, "subjectChild")).isEqualTo(true);
         return walk;
     }
@@ -80,6 +82,18 @@ final class HearingStories implements SopStories {
                         run -> assertThat(walk.runs().fact(run, "subjectChild")).isEqualTo(true));
         firstSteps(walk, age);
         assertThat(walk.waiting()).as("offered once").contains("screen-child").containsOnlyOnce(SERVICES);
+        return walk;
+    }
+
+    private static Walk protectedBeside(Program program) {
+        String[] age = {"ageBand=15-17", "guardian=none", "guardianSuspected=no"};
+        Walk walk = firstSteps(child(program, age), age);
+        assertThat(walk.waiting()).contains("screen-child", "open-child-file").doesNotContain("presume-child");
+        walk.answer("open-child-file", "ageDisputed=yes");
+        assertThat(walk.waiting())
+                .as("neither waits for the other")
+                .contains("screen-child", "ask-child-services", "assess-age")
+                .doesNotContain("hear-child-together");
         return walk;
     }
 
