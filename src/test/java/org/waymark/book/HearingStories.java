@@ -30,6 +30,7 @@ final class HearingStories implements SopStories {
                 new Story("whoever cannot decide is cared for, and asked again", HearingStories::cannotDecide),
                 new Story("she may take her time, and then refuse", HearingStories::needsTime),
                 new Story("an interview that was stopped goes on without asking her again", HearingStories::stopped),
+                new Story("who said yes may still not want to be heard", HearingStories::notWanted),
                 new Story("who turns out to be a child is none the less heard as one", HearingStories::childMeanwhile),
                 new Story("who turns out to be a child before is heard as one", HearingStories::childBefore),
                 new Story("a child alone is reported, gets a guardian, and only then is heard", HearingStories::alone),
@@ -119,6 +120,14 @@ final class HearingStories implements SopStories {
         walk.answer("check-safety", "dangerNow=no", "careNow=no", "detained=no");
         assertThat(hearing(walk)).isWaitingAt("screen").hasNotPassed("explain-rights");
         return walk.answer("screen", "interviewEnd=held");
+    }
+
+    private static Walk notWanted(Program program) {
+        Walk walk =
+                Screening.adult(Screening.safeToTalk(program), "granted").answer("screen", "interviewEnd=not-wanted");
+        assertThat(walk.milestones()).contains("unwilling");
+        assertThat(walk.waiting()).doesNotContain("screen", "explain-rights");
+        return walk;
     }
 
     private static Walk alone(Program program) {

@@ -29,6 +29,12 @@ final class ScreeningStories implements SopStories {
                         ScreeningStories::detained),
                 new Story("without a safe interpreter nobody speaks until one is found", ScreeningStories::interpreter),
                 new Story("an interview that was stopped begins again when it is safe", ScreeningStories::stopped),
+                new Story(
+                        "whoever does not want to be heard is not asked for ever; her services go on",
+                        ScreeningStories::notWanted),
+                new Story(
+                        "nor is a child, whom child protection looks after all the same",
+                        ScreeningStories::childNotWanted),
                 new Story("who was heard hears what two people decided", ScreeningStories::decided),
                 new Story("she may refuse; services are due all the same", ScreeningStories::refuses),
                 new Story(
@@ -105,6 +111,30 @@ final class ScreeningStories implements SopStories {
         assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("screen").hasNotPassed("explain-rights");
         walk.answer("screen", "interviewEnd=held");
         assertThat(walk.runs().of(Screening.DECISION)).isWaitingAt("propose-grounds");
+        return walk;
+    }
+
+    private static Walk notWanted(Program program) {
+        Walk walk = Screening.adult(Screening.safeToTalk(program), "granted").answer("screen", "interviewEnd=paused");
+        safety(walk, "no", "no", "no").answer("screen", "interviewEnd=not-wanted");
+        assertThat(screening(walk)).isWaitingAt("give-info-pack").hasNotPassed("decide-grounds");
+        assertThat(walk.waiting()).contains("choose-service");
+        walk.answer("give-info-pack");
+        assertThat(walk.milestones()).containsSubsequence("unwilling", "declined");
+        return walk;
+    }
+
+    private static Walk childNotWanted(Program program) {
+        String[] age = {"ageBand=15-17", "guardian=none", "guardianSuspected=no"};
+        Walk walk = Screening.safeToTalk(program)
+                .answer("explain-rights", "consentP4=undecided")
+                .answer("check-age", age);
+        HearingStories.firstSteps(walk, age).answer("screen-child", "interviewEnd=not-wanted");
+        assertThat(walk.runs().all(Screening.SOP)).isEmpty();
+        assertThat(walk.milestones()).endsWith("protected-unheard", "screening-over");
+        assertThat(walk.waiting())
+                .contains("open-child-file", "choose-service")
+                .doesNotContain("check-safety", "screen-child");
         return walk;
     }
 
