@@ -19,6 +19,9 @@ final class ImmediateSafetyStories implements SopStories {
         return Stream.of(
                 new Story("police, care, a bed and basics are seen to at once", ImmediateSafetyStories::atOnce),
                 new Story(
+                        "she is asked from the first hour, while help is still on its way",
+                        ImmediateSafetyStories::askedMeanwhile),
+                new Story(
                         "without her consent no police come while no life is at risk",
                         ImmediateSafetyStories::noPolice),
                 new Story("at risk of life police come although she said no", ImmediateSafetyStories::lifeAtRisk),
@@ -49,18 +52,44 @@ final class ImmediateSafetyStories implements SopStories {
                 "policeNeeded=yes",
                 "consentP3=granted",
                 "basicsNeeded=yes");
-        assertThat(walk.waiting()).contains("secure-person", "triage", "write-need-card", "give-basics");
+        assertThat(walk.waiting())
+                .contains("secure-person", "triage", "write-need-card", "give-basics", "confirm-safe");
         walk.answer("secure-person")
                 .answer("give-basics")
                 .answer("triage", "decisionAbility=not-able")
                 .answer("treat-of-necessity", "afterNecessity=transferred")
                 .answer("write-summary", "healthOutcome=transferred", "certificateAsked=no");
-        assertThat(walk.waiting()).doesNotContain("confirm-safe");
-        walk.answer("write-need-card", "consentP2=refused");
         twiceSafe(walk, "hospital");
-        assertThat(walk.waiting()).contains("plan-next-day").doesNotContain("review-emergency");
+        assertThat(walk.waiting())
+                .as("the bed is still looked for")
+                .contains("plan-next-day", "write-need-card")
+                .doesNotContain("review-emergency");
         walk.answer("plan-next-day").answer("review-emergency");
         assertThat(walk.milestones()).endsWith("hospital", "emergency-over");
+        assertThat(walk.runs().all(SOP)).as("until there is one").hasSize(1);
+        walk.answer("write-need-card", "consentP2=refused");
+        assertThat(walk.runs().all(SOP)).isEmpty();
+        return walk;
+    }
+
+    private static Walk askedMeanwhile(Program program) {
+        Walk walk = judged(
+                program,
+                "imminentDanger=no",
+                "careNow=no",
+                "bedNeeded=yes",
+                "policeNeeded=no",
+                "basicsNeeded=no",
+                "helpWanted=yes");
+        walk.timePasses("confirm-safety", "three-misses");
+        assertThat(walk.waiting()).contains("write-need-card", "find-out-safety");
+        walk.answer("find-out-safety", "safeNow=no");
+        assertThat(walk.waiting())
+                .as("judged anew, and what is under way goes on")
+                .contains("judge-danger")
+                .containsOnlyOnce("write-need-card");
+        walk.answer("judge-danger", "careNow=no", "bedNeeded=no", "policeNeeded=no", "basicsNeeded=yes");
+        assertThat(walk.waiting()).contains("give-basics", "confirm-safe").containsOnlyOnce("write-need-card");
         return walk;
     }
 
