@@ -20,7 +20,10 @@ final class HealthFollowUpStories implements SopStories {
                 new Story("nothing was booked, and it is over at once", HealthFollowUpStories::nothing),
                 new Story("she comes on each date", HealthFollowUpStories::comes),
                 new Story("a missed date is a reason to look for her, gently", HealthFollowUpStories::missed),
-                new Story("out of reach and reason to worry, a search begins", HealthFollowUpStories::worried),
+                new Story("out of reach, she may still come to the later dates", HealthFollowUpStories::notReached),
+                new Story(
+                        "out of reach and reason to worry, a search begins, and the later dates stay",
+                        HealthFollowUpStories::worried),
                 new Story("a certificate is written when she says to whom it goes", HealthFollowUpStories::certificate),
                 new Story("without her word there is no certificate", HealthFollowUpStories::noCertificate),
                 new Story("samples are kept beside the visits", HealthFollowUpStories::samples));
@@ -68,15 +71,33 @@ final class HealthFollowUpStories implements SopStories {
         return walk;
     }
 
+    /** Two dates were booked, and she did not come to the first. */
+    private static Walk firstMissed(Program program) {
+        Walk walk = followed(
+                program,
+                "refused",
+                "refused",
+                "certificateAsked=no",
+                "followUpFirst=" + Moments.daysAhead(0),
+                "followUpThreeMonths=" + Moments.daysAhead(90));
+        return walk.timePasses(SOP, "follow-up-date").answer("see-again", "followUpCame=missed");
+    }
+
+    private static Walk notReached(Program program) {
+        return comesLater(firstMissed(program).answer("reach-her", "reachOutcome=not-reached"));
+    }
+
     private static Walk worried(Program program) {
-        Walk walk =
-                followed(program, "refused", "refused", "certificateAsked=no", "followUpFirst=" + Moments.daysAhead(5));
-        walk.timePasses(SOP, "follow-up-date").answer("see-again", "followUpCame=missed");
-        walk.answer("reach-her", "reachOutcome=worry");
-        assertThat(walk.milestones()).contains("followed-up");
+        Walk walk = firstMissed(program).answer("reach-her", "reachOutcome=worry");
         assertThat(walk.runs().all("missing-survivor"))
                 .as("the search has begun")
                 .hasSize(1);
+        return comesLater(walk);
+    }
+
+    private static Walk comesLater(Walk walk) {
+        assertThat(walk.milestones()).doesNotContain("followed-up");
+        walk.timePasses(SOP, "follow-up-date").answer("see-again", "followUpCame=yes", "certificateAsked=no");
         return walk;
     }
 
