@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No case gets stuck: where ways part, one is always open, and each says when it is taken. */
 class EveryWayOnTest {
@@ -137,6 +139,24 @@ class EveryWayOnTest {
 
     private static Stream<String> names(String condition) {
         return NAME.matcher(condition).results().map(found -> found.group(1));
+    }
+
+    /** Not known counts as what protects her: not reported, not able to decide, possibly a victim, perhaps a child. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reported-to-call-child-protection",
+                "can-decide-to-treat-of-necessity",
+                "status-to-more-gathered",
+                "reached-to-not-reached",
+                "child-or-in-doubt-to-take-first-steps"
+            })
+    void withoutAnAnswerTheCautiousWayIsTaken(String way) {
+        assertThat(TheBook.all(ExclusiveGateway.class)
+                        .map(ExclusiveGateway::getDefault)
+                        .filter(Objects::nonNull)
+                        .map(SequenceFlow::getId))
+                .contains(way);
     }
 
     private static Set<String> known() {
