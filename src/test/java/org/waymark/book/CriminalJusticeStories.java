@@ -68,7 +68,7 @@ final class CriminalJusticeStories implements SopStories {
                         "consider-protection",
                         "explain-claims");
         noClaims(safeguarded(walk)).answer("record-court-event", "courtEvent=verdict");
-        walk.answer("tell-court-event", "justiceWish=goes-on").answer("debrief");
+        walk.answer("tell-the-end", "justiceWish=goes-on").answer("debrief");
         assertThat(walk.milestones()).endsWith("concluded", "concluded-end");
         return walk;
     }
@@ -76,7 +76,7 @@ final class CriminalJusticeStories implements SopStories {
     private static Walk discontinued(Program program) {
         Walk walk = noClaims(safeguarded(heard(program)));
         walk.answer("record-court-event", "courtEvent=discontinued")
-                .answer("tell-court-event", "justiceWish=goes-on")
+                .answer("tell-the-end", "justiceWish=goes-on")
                 .answer("debrief");
         assertThat(walk.milestones()).endsWith("discontinued", "discontinued-end");
         return walk;
