@@ -18,6 +18,7 @@ final class RecoveryReflectionStories implements SopStories {
                 new Story("she cooperates, and the police may learn who she is", RecoveryReflectionStories::cooperates),
                 new Story("she does not cooperate, and nothing is taken from her", RecoveryReflectionStories::refuses),
                 new Story("she would, but the police may not learn who she is", RecoveryReflectionStories::unnamed),
+                new Story("she needs time to say who may know of her", RecoveryReflectionStories::askedAgain),
                 new Story("undecided means fifteen more days, once", RecoveryReflectionStories::undecided),
                 new Story("she ends it herself", RecoveryReflectionStories::ended));
     }
@@ -38,7 +39,21 @@ final class RecoveryReflectionStories implements SopStories {
 
     private static Walk unnamed(Program program) {
         Walk walk = Recovery.over(program).answer("decide-cooperation", "cooperation=cooperate", "consentP3=refused");
-        assertThat(walk.milestones()).contains("not-cooperate").doesNotContain("cooperate");
+        assertThat(walk.milestones())
+                .as("willing she is, and nothing says otherwise")
+                .contains("willing-unnamed")
+                .doesNotContain("cooperate", "not-cooperate");
+        return done(walk);
+    }
+
+    private static Walk askedAgain(Program program) {
+        Walk walk = Recovery.over(program);
+        Object first = walk.fact(Recovery.SOP, "recoveryEndsAt");
+        walk.answer("decide-cooperation", "cooperation=cooperate", "consentP3=undecided");
+        assertThat(walk.fact(Recovery.SOP, "recoveryEndsAt")).isNotEqualTo(first);
+        walk.answer("confirm-non-removal", "nonRemoval=not-needed").timePasses(Recovery.SOP, "period-over");
+        walk.answer("decide-cooperation", "cooperation=cooperate", "consentP3=granted", "givenBy=self");
+        assertThat(walk.milestones()).contains("cooperate").doesNotContain("not-cooperate");
         return done(walk);
     }
 
