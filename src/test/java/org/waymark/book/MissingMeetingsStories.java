@@ -2,6 +2,7 @@ package org.waymark.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ final class MissingMeetingsStories implements SopStories {
                 new Story("four meetings, then one a month", MissingMeetingsStories::rounds),
                 new Story("the meeting brings the news", MissingMeetingsStories::atTheMeeting),
                 new Story("news comes in the year of waiting", MissingMeetingsStories::lateNews),
+                new Story("held, they still meet each month, and search on", MissingMeetingsStories::searchAgain),
+                new Story("a monthly meeting brings the news", MissingMeetingsStories::newsWhileHeld),
                 new Story("a year without news", MissingMeetingsStories::noNews));
     }
 
@@ -51,6 +54,29 @@ final class MissingMeetingsStories implements SopStories {
 
     private static Walk lateNews(Program program) {
         Walk walk = meeting(begun(program), "open").answer("hear-late-news", "missingOutcome=found-safe");
+        assertThat(walk.milestones()).endsWith("news");
+        return walk;
+    }
+
+    private static Walk monthly(Walk walk, String outcome) {
+        return walk.timePasses(SOP, "month-over").answer("hold-monthly-meeting", "missingOutcome=" + outcome);
+    }
+
+    private static Walk searchAgain(Program program) {
+        Walk walk = meeting(begun(program), "open");
+        Instant first = walk.due(SOP, "month-over");
+        Instant year = walk.due(SOP, "year-over");
+        monthly(walk, "open");
+        assertThat(walk.due(SOP, "month-over")).isAfter(first);
+        assertThat(walk.due(SOP, "year-over")).as("the year runs on").isEqualTo(year);
+        monthly(walk, "search-on");
+        assertThat(walk.waiting()).contains("hear-news").doesNotContain("hear-late-news");
+        assertThat(walk.fact(SOP, "meetingRound")).isEqualTo("monthly");
+        return walk;
+    }
+
+    private static Walk newsWhileHeld(Program program) {
+        Walk walk = monthly(meeting(begun(program), "open"), "found-safe");
         assertThat(walk.milestones()).endsWith("news");
         return walk;
     }
