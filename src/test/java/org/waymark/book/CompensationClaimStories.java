@@ -18,6 +18,8 @@ final class CompensationClaimStories implements SopStories {
     public Stream<Story> stories() {
         return Stream.of(
                 new Story("she wants all three", CompensationClaimStories::all),
+                new Story("the only claim she wanted is dropped", CompensationClaimStories::dropped),
+                new Story("one is dropped and another filed", CompensationClaimStories::oneOfTwo),
                 new Story("she wants none", CompensationClaimStories::none));
     }
 
@@ -28,6 +30,25 @@ final class CompensationClaimStories implements SopStories {
         walk.answer("record-acknowledgement").answer("record-board-decision");
         assertThat(walk.milestones()).endsWith("filed", "filed-end");
         return walk;
+    }
+
+    private static Walk dropped(Program program) {
+        Walk walk = wanting(program, "no").answer("file-injuries-claim", "claimState=dropped");
+        assertThat(walk.milestones()).endsWith("declined", "declined-end").doesNotContain("filed");
+        return walk;
+    }
+
+    private static Walk oneOfTwo(Program program) {
+        Walk walk = wanting(program, "yes")
+                .answer("file-injuries-claim", "claimState=dropped")
+                .answer("file-civil-claim");
+        assertThat(walk.milestones()).endsWith("filed", "filed-end");
+        return walk;
+    }
+
+    private static Walk wanting(Program program, String civil) {
+        return Walk.begin(program, SOP, "subjectChild=false")
+                .answer("explain-claims", "wantsInjuries=yes", "wantsCivil=" + civil, "wantsRestitution=no");
     }
 
     private static Walk none(Program program) {
