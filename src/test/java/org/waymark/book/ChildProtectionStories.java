@@ -45,9 +45,12 @@ final class ChildProtectionStories implements SopStories {
         walk.answerIn("child-first-steps", "appoint-guardian");
         served(walk.answer("open-child-file", "ageDisputed=yes", "primeroCaseId=0b9d4a2e-6f0c-4a57-9a51-3f1f6c1d2e88"));
         assertThat(walk.waiting()).contains("hear-child-together").doesNotContain("assess-best-interests");
+        Object day = walk.fact(SOP, "bestInterestsBy");
+        assertThat(day).as("counted from the file, before hearing and age").isNotNull();
         walk.answer("hear-child-together", "interviewHeld=not-fit", "consentP8=refused")
                 .answer("hear-child-together", "interviewHeld=held", "consentP8=granted");
         walk.answer("assess-age", "ageBand=15-17").answer("tell-age-outcome");
+        assertThat(walk.fact("best-interests", "bestInterestsBy")).isEqualTo(day);
         walk.answer("assess-best-interests", "traceFamily=yes").answer("check-family", "familyCleared=took-part");
         assertThat(walk.waiting()).doesNotContain("trace-family");
         return ended(decided(walk, "foster"), "foster");
