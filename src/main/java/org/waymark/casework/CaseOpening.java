@@ -68,10 +68,11 @@ class CaseOpening {
         vault.open(file.code());
         ledger.append(opened(viewer, file));
         team.join(viewer, file.code(), CareTeam.Joined.OPENED);
+        Answers counting = answers;
         if (form != null) {
-            record.record(viewer, file.code(), null, sop.key(), edition, form, answers);
+            counting = record.record(viewer, file.code(), null, sop.key(), edition, form, answers);
         }
-        files.started(file.code(), engine.start(edition, sop.key(), file.code(), facts(file, answers)));
+        files.started(file.code(), engine.start(edition, sop.key(), file.code(), facts(file, counting)));
         return file.code();
     }
 

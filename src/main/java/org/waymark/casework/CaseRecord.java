@@ -23,8 +23,10 @@ public interface CaseRecord {
      * Records the answers to a task's form, sealed field by field, and admits the viewer to the care team.
      *
      * @param task null for the start form of a case
+     * @return the answers as they were kept and count, which alone may route the case: a yes for a child that nobody was there
+     *     to give is not decided yet
      */
-    void record(
+    Answers record(
             Viewer viewer,
             CaseCode caseCode,
             @Nullable TaskId task,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.directory.Viewer;
@@ -30,6 +31,21 @@ final class ConsentAnswers {
                 .flatMap(purpose -> said(answers, purpose).stream()
                         .map(status -> consent(purpose, status, answers, service, viewer, at)))
                 .toList();
+    }
+
+    /** The fields that say yes. */
+    static Set<String> grants(Map<String, JsonNode> answers) {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> said(answers, purpose)
+                        .filter(Consent.Status.GRANTED::equals)
+                        .isPresent())
+                .map(purpose -> FIELD + purpose.name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who answered, if anybody said so. */
+    static Optional<String> giver(Map<String, JsonNode> answers) {
+        return text(answers, "givenBy");
     }
 
     /** Whoever does not want to answer has not agreed. */
@@ -55,7 +71,7 @@ final class ConsentAnswers {
                 recipient(purpose, answers, service, viewer),
                 codes(answers, "packetBlocks"),
                 status,
-                text(answers, "givenBy").orElse("self"),
+                giver(answers).orElse("self"),
                 text(answers, "method").orElse("verbal-witnessed"),
                 text(answers, "language").orElse("unknown"),
                 viewer.id(),
@@ -74,7 +90,8 @@ final class ConsentAnswers {
         return Optional.ofNullable(purpose.recipient()).orElse(viewer.agency().value());
     }
 
-    private static boolean assent(Map<String, JsonNode> answers) {
+    /** Whether the child agrees, too. */
+    static boolean assent(Map<String, JsonNode> answers) {
         return text(answers, "assentChild").filter("yes"::equals).isPresent();
     }
 

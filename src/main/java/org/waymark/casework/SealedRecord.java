@@ -40,6 +40,7 @@ class SealedRecord implements CaseRecord {
     private final RecordVersions versions;
     private final RecordOutcomes outcomes;
     private final Origins origins;
+    private final YesOfAChild yes;
     private final Vault vault;
     private final Ledger ledger;
     private final List<AnswerRule> answerRules;
@@ -54,6 +55,7 @@ class SealedRecord implements CaseRecord {
             RecordVersions versions,
             RecordOutcomes outcomes,
             Origins origins,
+            YesOfAChild yes,
             Vault vault,
             Ledger ledger,
             List<AnswerRule> answerRules,
@@ -66,6 +68,7 @@ class SealedRecord implements CaseRecord {
         this.versions = versions;
         this.outcomes = outcomes;
         this.origins = origins;
+        this.yes = yes;
         this.vault = vault;
         this.ledger = ledger;
         this.answerRules = List.copyOf(answerRules);
@@ -74,7 +77,7 @@ class SealedRecord implements CaseRecord {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(
+    public Answers record(
             Viewer viewer,
             CaseCode caseCode,
             @Nullable TaskId task,
@@ -90,9 +93,11 @@ class SealedRecord implements CaseRecord {
                 step.map(OpenStep::step).orElse(null),
                 sop,
                 edition);
-        writer.write(viewer, caseCode, safe(caseCode), asked, form, answers.values());
-        outcomes.follow(viewer, caseCode, task, step.map(OpenStep::run).orElse(null), answers.values());
-        followers.forEach(one -> one.follow(viewer, caseCode, form.key(), answers));
+        Answers counting = yes.counting(caseCode, answers);
+        writer.write(viewer, caseCode, safe(caseCode), asked, form, counting.values());
+        outcomes.follow(viewer, caseCode, task, step.map(OpenStep::run).orElse(null), counting.values());
+        followers.forEach(one -> one.follow(viewer, caseCode, form.key(), counting));
+        return counting;
     }
 
     @Override

@@ -94,8 +94,9 @@ class Completing {
         Set<TaskId> before =
                 items.openIn(item.caseCode()).stream().map(WorkItem::task).collect(Collectors.toSet());
         claims.take(item, viewer);
-        record.record(viewer, item.caseCode(), item.task(), item.sop(), item.edition(), form, answers);
-        engine.complete(item.task(), answers.facts(), answers.decisionInputs());
+        Answers counting =
+                record.record(viewer, item.caseCode(), item.task(), item.sop(), item.edition(), form, answers);
+        engine.complete(item.task(), counting.facts(), counting.decisionInputs());
         drafts.remove(item.task());
         List<WorkItem> next = items.openIn(item.caseCode()).stream()
                 .filter(open -> !before.contains(open.task()))

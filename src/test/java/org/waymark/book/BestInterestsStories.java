@@ -26,13 +26,25 @@ final class BestInterestsStories implements SopStories {
     }
 
     private static Walk traced(Program program) {
-        Walk walk = assessed(program, "yes").answer("check-family", "familyCleared=no-part", "consentP9=granted");
+        Walk walk = assessed(program, "yes")
+                .answer(
+                        "check-family",
+                        "familyCleared=no-part",
+                        "consentP9=granted",
+                        "givenBy=authority",
+                        "assentChild=yes");
         assertThat(walk.waiting()).contains("trace-family").doesNotContain("decide-best-interests");
         return decided(walk.answer("trace-family"));
     }
 
     private static Walk notTraced(Program program) {
-        Walk walk = assessed(program, "yes").answer("check-family", "familyCleared=unsure", "consentP9=granted");
+        Walk walk = assessed(program, "yes")
+                .answer(
+                        "check-family",
+                        "familyCleared=unsure",
+                        "consentP9=granted",
+                        "givenBy=authority",
+                        "assentChild=yes");
         assertThat(walk.waiting()).contains("decide-best-interests").doesNotContain("trace-family");
         return decided(walk);
     }

@@ -30,7 +30,7 @@ final class ChildProtectionStories implements SopStories {
     private static Walk settled(Program program, String end) {
         Walk walk = served(Walk.begin(program, SOP, "childReported=true", "childHeard=true", "ageBand=12-14")
                 .answer("open-child-file", "ageDisputed=no"));
-        assertThat(walk.waiting()).doesNotContain("presume-child", "hear-child-together");
+        assertThat(walk.waiting()).doesNotContain("presume-child", "ask-child-recording");
         walk.answer("assess-best-interests", "traceFamily=no");
         return ended(decided(walk, end), end);
     }
@@ -41,19 +41,31 @@ final class ChildProtectionStories implements SopStories {
                 .answer("presume-child", "ageBand=15-17", "guardian=present", "guardianSuspected=yes")
                 .answer("assess-child-safety", "childSafeTonight=yes");
         assertThat(walk.waiting()).contains("appoint-guardian");
-        walk.answer("report-child-police").answerIn("child-first-steps", "report-child");
+        walk.answer("report-child-police").answerIn("child-first-steps", "report-child", "ageBand=15-17");
         walk.answerIn("child-first-steps", "appoint-guardian");
         served(walk.answer("open-child-file", "ageDisputed=yes", "primeroCaseId=0b9d4a2e-6f0c-4a57-9a51-3f1f6c1d2e88"));
-        assertThat(walk.waiting()).contains("hear-child-together").doesNotContain("assess-best-interests");
         Object day = walk.fact(SOP, "bestInterestsBy");
         assertThat(day).as("counted from the file, before hearing and age").isNotNull();
-        walk.answer("hear-child-together", "interviewHeld=not-fit", "consentP8=refused")
-                .answer("hear-child-together", "interviewHeld=held", "consentP8=granted");
-        walk.answer("assess-age", "ageBand=15-17").answer("tell-age-outcome");
+        heard(walk);
+        walk.answer("assess-age", "ageBand=15-17", "consentP5=refused").answer("tell-age-outcome");
         assertThat(walk.fact("best-interests", "bestInterestsBy")).isEqualTo(day);
-        walk.answer("assess-best-interests", "traceFamily=yes").answer("check-family", "familyCleared=took-part");
+        walk.answer("assess-best-interests", "traceFamily=yes")
+                .answer("check-family", "familyCleared=took-part", "consentP9=refused");
         assertThat(walk.waiting()).doesNotContain("trace-family");
         return ended(decided(walk, "foster"), "foster");
+    }
+
+    /** At first she is not fit. Another day she agrees to a recording, as she may at 15 with the appointed guardian beside her. */
+    private static void heard(Walk walk) {
+        assertThat(walk.waiting())
+                .contains("ask-child-recording")
+                .doesNotContain("hear-child-together", "record-child-together", "assess-best-interests");
+        walk.answer("ask-child-recording", "consentP8=refused");
+        assertThat(walk.waiting()).contains("hear-child-together").doesNotContain("record-child-together");
+        walk.answer("hear-child-together", "interviewHeld=not-fit")
+                .answer("ask-child-recording", "consentP8=granted", "givenBy=self");
+        assertThat(walk.waiting()).contains("record-child-together").doesNotContain("hear-child-together");
+        walk.answer("record-child-together", "interviewHeld=held");
     }
 
     private static Walk adult(Program program) {
@@ -72,7 +84,12 @@ final class ChildProtectionStories implements SopStories {
     }
 
     private static Walk served(Walk walk) {
-        return walk.answer("ask-child-services", "healthWanted=already", "schoolWanted=goes", "talkWanted=not-now")
+        return walk.answer(
+                        "ask-child-services",
+                        "healthWanted=already",
+                        "schoolWanted=goes",
+                        "talkWanted=not-now",
+                        "consentP2=undecided")
                 .answer("settle-placement", "needsShelter=no");
     }
 

@@ -29,7 +29,9 @@ final class ChildServicesStories implements SopStories {
                         "healthWanted=offer",
                         "schoolWanted=enrol",
                         "talkWanted=yes",
-                        "consentP2=granted")
+                        "consentP2=granted",
+                        "givenBy=authority",
+                        "assentChild=yes")
                 .answer("settle-placement", "needsShelter=yes");
         assertThat(walk.waiting()).contains("enrol-child", "choose-service");
         for (String service : List.of("health", "psychosocial")) {

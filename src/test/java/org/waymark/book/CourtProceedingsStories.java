@@ -143,6 +143,7 @@ final class CourtProceedingsStories implements SopStories {
     private static Walk dark(Program program) {
         Walk walk = begun(program)
                 .answer("consider-protection", "protectionWay=apply")
+                .answer("ask-protection-exam", "consentP5=granted")
                 .answer("examine-for-protection")
                 .answer("evaluate-for-protection")
                 .answer("sign-memorandum", "admission=admitted");

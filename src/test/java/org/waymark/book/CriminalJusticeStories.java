@@ -123,6 +123,7 @@ final class CriminalJusticeStories implements SopStories {
     private static Walk dark(Program program) {
         Walk walk = heard(program)
                 .answer("consider-protection", "protectionWay=apply")
+                .answer("ask-protection-exam", "consentP5=granted")
                 .answer("examine-for-protection")
                 .answer("evaluate-for-protection")
                 .answer("sign-memorandum", "admission=admitted");

@@ -72,6 +72,20 @@ class EveryFieldTest {
                         .isNotBlank());
     }
 
+    /** For a child another says yes, and the child agrees: a form that could not be told so would let no child agree. */
+    @ParameterizedTest
+    @MethodSource("asking")
+    void asksWhoSaysYesForAChildWhereItAsksForAYes(JsonNode form) {
+        assertThat(TheBook.fields(form).map(field -> field.get("key").asText())).contains("givenBy", "assentChild");
+    }
+
+    static Stream<Named<JsonNode>> asking() {
+        return TheBook.forms().entrySet().stream()
+                .filter(form -> TheBook.fields(form.getValue())
+                        .anyMatch(field -> field.get("key").asText().startsWith("consentP")))
+                .map(form -> Named.of(form.getKey(), form.getValue()));
+    }
+
     @ParameterizedTest
     @MethodSource("fields")
     void saysIfItTellsWhoSheIs(JsonNode field) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
+import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseLeads;
 import org.waymark.casework.Conflicts;
 import org.waymark.casework.Consent;
 import org.waymark.casework.ConsentRegister;
+import org.waymark.casework.KnownAge;
 import org.waymark.casework.Purpose;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
@@ -22,12 +25,16 @@ import org.waymark.worklist.InboxQuery;
 /** Looks at a case in all the rooms that a property is about. */
 final class Eyes {
 
+    private static final Set<String> ADULTS = Set.of("self", "emergency-only");
+
     private final Program program;
     private final CaseLeads leads;
     private final Directory directory;
     private final Inbox inbox;
     private final ConsentRegister register;
     private final Conflicts conflicts;
+    private final KnownAge age;
+    private final CaseFiles files;
 
     Eyes(Program program, ApplicationContext context) {
         this.program = program;
@@ -36,6 +43,8 @@ final class Eyes {
         this.inbox = context.getBean(Inbox.class);
         this.register = context.getBean(ConsentRegister.class);
         this.conflicts = context.getBean(Conflicts.class);
+        this.age = context.getBean(KnownAge.class);
+        this.files = context.getBean(CaseFiles.class);
     }
 
     /** @param moment to which time has passed in the walk */
@@ -48,7 +57,24 @@ final class Eyes {
                 recovers(now, moment),
                 leadSector(code),
                 offered(code),
-                pending(code, now));
+                pending(code, now),
+                ofAChild(code));
+    }
+
+    /** Every yes that counts now, whoever gave it. */
+    private List<Seen.Yes> ofAChild(CaseCode code) {
+        String rung = age.consentPath(files.find(code).orElseThrow());
+        if (ADULTS.contains(rung)) {
+            return List.of();
+        }
+        return register.current(code).stream()
+                .filter(said -> said.status() == Consent.Status.GRANTED)
+                .map(said -> new Seen.Yes(
+                        said.purpose().name(),
+                        rung,
+                        said.givenBy(),
+                        said.circumstances().assentChild()))
+                .toList();
     }
 
     private static Seen.Waiting waiting(Task task, CaseNow now) {

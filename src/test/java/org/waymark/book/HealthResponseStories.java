@@ -89,7 +89,7 @@ final class HealthResponseStories implements SopStories {
         Walk walk = Walk.begin(program, "health-response", "receiver=regional-health-north", "subjectChild=true");
         walk.answer("triage", "decisionAbility=able");
         assertThat(walk.waiting()).contains("ask-child-consent").doesNotContain("ask-exam-consent");
-        walk.answer("ask-child-consent", "givenBy=guardian", "assentChild=yes", "childReport=done");
+        walk.answer("ask-child-consent", "givenBy=authority", "assentChild=yes", "childReport=done");
         assertThat(walk.waiting()).contains("note-exposure");
         assertThat(walk.runs().all("child-protection")).isEmpty();
         return walk;
@@ -98,7 +98,7 @@ final class HealthResponseStories implements SopStories {
     private static Walk unreported(Program program) {
         Walk walk = Walk.begin(program, "health-response", "receiver=regional-health-north", "subjectChild=true");
         walk.answer("triage", "decisionAbility=able")
-                .answer("ask-child-consent", "givenBy=guardian", "assentChild=yes", "childReport=not-yet");
+                .answer("ask-child-consent", "givenBy=authority", "assentChild=yes", "childReport=not-yet");
         assertThat(walk.waiting()).as("care does not wait for it").contains("note-exposure");
         assertThat(walk.runs().all("child-protection")).hasSize(1);
         return walk;

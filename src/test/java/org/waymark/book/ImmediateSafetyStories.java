@@ -139,10 +139,10 @@ final class ImmediateSafetyStories implements SopStories {
 
     private static Walk refused(Program program) {
         Walk child = Walk.begin(program, SOP, "ageBand=15-17", "subjectChild=true")
-                .answer("judge-danger", "imminentDanger=no", "helpWanted=no");
+                .answer("judge-danger", "imminentDanger=no", "helpWanted=no", "consentP3=refused");
         assertThat(child.waiting()).doesNotContain("keep-line-open");
         Walk notYetAsked = Walk.begin(program, SOP, "ageBand=unknown")
-                .answer("judge-danger", "imminentDanger=no", "helpWanted=no");
+                .answer("judge-danger", "imminentDanger=no", "helpWanted=no", "consentP3=undecided");
         assertThat(notYetAsked.waiting()).as("before her age was asked").doesNotContain("keep-line-open");
         Walk walk = judged(program, "imminentDanger=no", "helpWanted=no");
         assertThat(walk.waiting()).contains("keep-line-open").doesNotContain("secure-person", "confirm-safe");

@@ -21,7 +21,8 @@ enum NeverFalse {
     NO_CHILD_BY_THE_RULES_FOR_ADULTS(seen -> NeverFalse.waiting(seen, Set.of("screen", "ask-exam-consent"))
                     .noneMatch(step -> step.says("subjectChild", true))
             && seen.open().stream()
-                    .noneMatch(step -> step.says("subjectChild", true) && step.says("consentPath", "self"))),
+                    .noneMatch(step -> step.says("subjectChild", true) && step.says("consentPath", "self"))
+            && seen.yesesOfAChild().stream().allMatch(NeverFalse::byWhomTheLadderNames)),
     THE_LEAD_IS_NEVER_FROM_LAW_ENFORCEMENT(seen -> !seen.leadSector().equals("law-enforcement")),
     WHO_HAS_A_CONFLICT_IS_OFFERED_NOTHING(seen -> seen.offeredToConflicted().isEmpty()),
     WHAT_SHE_TOOK_BACK_IS_NOT_SENT(seen -> seen.pendingWithoutConsent().isEmpty());
@@ -37,6 +38,20 @@ enum NeverFalse {
         return Stream.of(values())
                 .filter(property -> !property.holds.test(seen))
                 .toList();
+    }
+
+    /** Section 5 of the domain rules, written down once more: the program's own ladder proves nothing about itself. */
+    private static boolean byWhomTheLadderNames(Seen.Yes yes) {
+        boolean official = Set.of("court", "authority").contains(yes.givenBy());
+        boolean guardian = yes.givenBy().equals("guardian");
+        return switch (yes.rung()) {
+            case "caregiver" -> guardian || official;
+            case "caregiver-and-child", "trusted-adult-and-child" -> (guardian || official) && yes.assent();
+            case "child-and-caregiver" -> yes.givenBy().equals("self") || official;
+            case "authority-to-appoint", "authority-guardian-excluded" -> official && yes.assent();
+            case "treat-as-child" -> (guardian || official) && yes.assent();
+            default -> false;
+        };
     }
 
     private static Stream<Seen.Waiting> waiting(Seen seen, Set<String> steps) {

@@ -88,6 +88,33 @@ class NeverFalseTest {
                 .isEmpty();
     }
 
+    /** A yes of each kind that the ladder forbids, in a case where no step is wrong. */
+    static Stream<Seen.Yes> againstTheLadder() {
+        return Stream.of(
+                new Seen.Yes("P2", "authority-to-appoint", "self", true),
+                new Seen.Yes("P2", "authority-to-appoint", "guardian", true),
+                new Seen.Yes("P3", "authority-to-appoint", "authority", false),
+                new Seen.Yes("P9", "authority-guardian-excluded", "guardian", true),
+                new Seen.Yes("P5", "caregiver", "self", true),
+                new Seen.Yes("P5", "caregiver-and-child", "guardian", false),
+                new Seen.Yes("P8", "trusted-adult-and-child", "self", true),
+                new Seen.Yes("P11", "child-and-caregiver", "guardian", true),
+                new Seen.Yes("P1", "treat-as-child", "self", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("againstTheLadder")
+    void aYesAgainstTheLadderIsSeenWhateverElseWasAgreedTo(Seen.Yes planted) {
+        var fine = new Seen.Yes("P1", planted.rung(), "court", true);
+        assertThat(NeverFalse.brokenIn(agreed(fine, planted)))
+                .containsExactly(NeverFalse.NO_CHILD_BY_THE_RULES_FOR_ADULTS);
+        assertThat(NeverFalse.brokenIn(agreed(fine))).isEmpty();
+    }
+
+    private static Seen agreed(Seen.Yes... yeses) {
+        return new Seen(List.of(), Seen.Care.UNTOUCHED, false, false, false, "", List.of(), List.of(), List.of(yeses));
+    }
+
     private static Seen care(Seen.Care care) {
         return new Seen(List.of(), care, false, false, false, "", List.of(), List.of());
     }

@@ -66,7 +66,7 @@ final class PoliceStatementStories implements SopStories {
     }
 
     private static Walk begunMeanwhile(Program program) {
-        Walk walk = Walk.begin(program, SOP, "subjectChild=true").also(Recovery.SOP, "subjectChild=true");
+        Walk walk = Walk.begin(program, SOP, "subjectChild=false").also(Recovery.SOP, "subjectChild=false");
         Recovery.over(walk).answer("decide-cooperation", "cooperation=undecided");
         walk.timePasses(SOP, "period-over");
         assertThat(walk.waiting()).contains("leave-her-time").doesNotContain("ask-about-statement");

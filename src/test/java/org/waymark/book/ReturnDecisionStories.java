@@ -26,10 +26,11 @@ final class ReturnDecisionStories implements SopStories {
     }
 
     private static Walk wishes(Program program, boolean child) {
+        String answered = child ? "authority" : "self";
         return Walk.begin(program, SOP, "subjectChild=" + child)
                 .answer("talk-first-time")
                 .timePasses("return-counselling", "time-to-think")
-                .answer("talk-second-time", "consentP11=granted");
+                .answer("talk-second-time", "consentP11=granted", "givenBy=" + answered, "assentChild=yes");
     }
 
     private static Walk bearable(Program program) {

@@ -44,7 +44,7 @@ final class ScreeningStories implements SopStories {
 
     private static Walk begun(Program program, String interpreter) {
         return Walk.open(program, "interpreterNeeded=" + interpreter)
-                .answer("record-contact", "interpreterNeeded=" + interpreter);
+                .answer("record-contact", "interpreterNeeded=" + interpreter, "ageBand=18-plus");
     }
 
     private static Walk safety(Walk walk, String danger, String care, String detained) {
@@ -100,6 +100,11 @@ final class ScreeningStories implements SopStories {
         }
         walk.answer("search-interpreter").answer("book-interpreter", "interpreterBooked=by-telephone");
         assertThat(walk.runs().of(Screening.HEARING)).isWaitingAt("explain-rights");
+        Walk child = Walk.open(program, "interpreterNeeded=yes", "ageBand=12-14")
+                .answer("record-contact", "interpreterNeeded=yes", "ageBand=12-14");
+        safety(child, "no", "no", "no").answer("book-interpreter", "consentP13=granted");
+        assertThat(child.fact(Screening.SOP, "consentP13")).isEqualTo("undecided");
+        assertThat(child.waiting()).as("nobody can ask her without").doesNotContain("search-interpreter");
         return walk;
     }
 

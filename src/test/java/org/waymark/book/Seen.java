@@ -15,6 +15,7 @@ import java.util.Set;
  * @param leadSector the sector of the officer who leads the case, empty while nobody does
  * @param offeredToConflicted the steps that an officer with a conflict of interest would be offered
  * @param pendingWithoutConsent services of referrals that still wait to be sent though her consent to them was taken back
+ * @param yesesOfAChild every yes that counts in the register, if she is or may be a child
  */
 record Seen(
         List<Waiting> open,
@@ -24,10 +25,42 @@ record Seen(
         boolean recoveryLasts,
         String leadSector,
         List<String> offeredToConflicted,
-        List<String> pendingWithoutConsent) {
+        List<String> pendingWithoutConsent,
+        List<Yes> yesesOfAChild) {
 
     /** Nothing yet. */
-    static final Seen NOTHING = new Seen(List.of(), Care.UNTOUCHED, false, false, false, "", List.of(), List.of());
+    static final Seen NOTHING =
+            new Seen(List.of(), Care.UNTOUCHED, false, false, false, "", List.of(), List.of(), List.of());
+
+    /**
+     * What was agreed to for a child.
+     *
+     * @param rung what {@code consent-capacity.dmn} says of her now
+     * @param assent whether the child agrees, too
+     */
+    record Yes(String purpose, String rung, String givenBy, boolean assent) {}
+
+    /** Of an adult. */
+    Seen(
+            List<Waiting> open,
+            Care care,
+            boolean screened,
+            boolean careOffered,
+            boolean recoveryLasts,
+            String leadSector,
+            List<String> offeredToConflicted,
+            List<String> pendingWithoutConsent) {
+        this(
+                open,
+                care,
+                screened,
+                careOffered,
+                recoveryLasts,
+                leadSector,
+                offeredToConflicted,
+                pendingWithoutConsent,
+                List.of());
+    }
 
     /** A step that waits. */
     record Waiting(String procedure, String step, Map<String, Object> facts) {
@@ -63,6 +96,7 @@ record Seen(
                 recoveryLasts,
                 leadSector,
                 offeredToConflicted,
-                pendingWithoutConsent);
+                pendingWithoutConsent,
+                yesesOfAChild);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.book;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,12 @@ final class Walk {
         this.runs = new Runs(program.engineRoom(), code);
     }
 
-    /** Opens a case in the north with the spine. @param said answers to its start form */
-    static Walk open(Program program, String... said) {
+    /** Opens a case in the north with the spine. @param said answers to its start form; she is an adult unless they say not */
+    static Walk open(Program program, String... answers) {
+        String[] said = Stream.of(answers).anyMatch(answer -> answer.startsWith("ageBand="))
+                ? answers
+                : Stream.concat(Stream.of(answers), Stream.of("ageBand=18-plus"))
+                        .toArray(String[]::new);
         FreeBeds.asAtFirst(program.jdbc());
         return openAmongOthers(program, said);
     }
@@ -81,7 +87,13 @@ final class Walk {
      * @param facts {@code name=code}, {@code name=true}, {@code name=false} or a day, {@code name=2026-11-24}
      */
     static Walk begin(Program program, String sop, String... facts) {
-        return go(open(program), sop, facts);
+        String[] age = Stream.of(facts)
+                .filter(fact -> fact.startsWith("ageBand=") || fact.equals("subjectChild=true"))
+                .map(fact -> fact.startsWith("ageBand=") ? fact : "ageBand=15-17")
+                .sorted(Comparator.comparing("ageBand=15-17"::equals))
+                .limit(1)
+                .toArray(String[]::new);
+        return go(open(program, age), sop, facts);
     }
 
     /** Starts one procedure more for a case. @param facts as {@link #begin} takes them */
@@ -164,8 +176,12 @@ final class Walk {
         Answers answers = answers(form, said);
         var id = new TaskId(task.getId());
         inAct(officer, () -> {
-            program.record().record(officer, code, id, sop.key(), edition, form, answers);
-            program.engine().complete(id, answers.facts(), answers.decisionInputs());
+            var objections = program.record().objections(officer, code, form, answers, Locale.ENGLISH);
+            if (!objections.isEmpty()) {
+                throw new AssertionError(form.key() + ": " + objections);
+            }
+            Answers counting = program.record().record(officer, code, id, sop.key(), edition, form, answers);
+            program.engine().complete(id, counting.facts(), counting.decisionInputs());
             return id;
         });
         doneBy.put(run + "/" + step.id(), officer);

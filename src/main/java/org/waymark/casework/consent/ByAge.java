@@ -10,6 +10,7 @@ import org.waymark.casework.Consent;
 import org.waymark.casework.Consent.Status;
 import org.waymark.casework.ConsentRegister;
 import org.waymark.casework.KnownAge;
+import org.waymark.casework.Ladder;
 import org.waymark.shared.CaseCode;
 import org.waymark.shared.NotFound;
 
@@ -31,11 +32,26 @@ class ByAge {
 
     /** Those that were not given by whoever may give them, as the record now says of her age. */
     void endWrongGivers(CaseCode code) {
-        Ladder rung = Ladder.of(age.consentPath(files.find(code).orElseThrow(NotFound::new)));
+        endWrongGivers(code, rung(code));
+    }
+
+    /** The same, if she is or may be a child. */
+    void endWrongGiversOfAChild(CaseCode code) {
+        Ladder rung = rung(code);
+        if (rung.child()) {
+            endWrongGivers(code, rung);
+        }
+    }
+
+    private Ladder rung(CaseCode code) {
+        return Ladder.of(age.consentPath(files.find(code).orElseThrow(NotFound::new)));
+    }
+
+    private void endWrongGivers(CaseCode code, Ladder rung) {
         end(
                 code,
-                said -> rung.fault(said.givenBy(), said.circumstances().assentChild())
-                        .isPresent());
+                said -> !rung.faults(said.givenBy(), said.circumstances().assentChild())
+                        .isEmpty());
     }
 
     /** Those that were given before this moment, by whomever. */

@@ -17,6 +17,7 @@ import org.waymark.casework.Consent.Circumstances;
 import org.waymark.casework.Consent.Status;
 import org.waymark.casework.Guests;
 import org.waymark.casework.KnownAge;
+import org.waymark.casework.Ladder;
 import org.waymark.casework.Purpose;
 import org.waymark.directory.Directory;
 import org.waymark.directory.Viewer;
@@ -70,8 +71,8 @@ class WantedCheck {
         Instant until = yes ? until(purpose.get(), wanted, now, from, faults) : null;
         WantedWords.restrictions(wanted, faults);
         if (yes && GIVERS.contains(givenBy)) {
-            Ladder.of(age.consentPath(file))
-                    .fault(givenBy, wanted.assentChild())
+            Ladder.of(age.consentPath(file)).faults(givenBy, wanted.assentChild()).stream()
+                    .findFirst()
                     .ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {

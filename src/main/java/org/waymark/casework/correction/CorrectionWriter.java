@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.AnswerRows;
 import org.waymark.casework.AnswerRows.AnswerRow;
 import org.waymark.casework.SealedJson;
+import org.waymark.casework.consent.AgeTold;
 import org.waymark.casework.finding.Identities;
 import org.waymark.directory.Viewer;
 import org.waymark.ledger.Fact;
@@ -28,6 +29,7 @@ class CorrectionWriter {
     private final CorrectionRows corrections;
     private final SealedJson json;
     private final Identities identities;
+    private final AgeTold age;
     private final Vault vault;
     private final Ledger ledger;
     private final Clock clock;
@@ -37,6 +39,7 @@ class CorrectionWriter {
             CorrectionRows corrections,
             SealedJson json,
             Identities identities,
+            AgeTold age,
             Vault vault,
             Ledger ledger,
             Clock clock) {
@@ -44,6 +47,7 @@ class CorrectionWriter {
         this.corrections = corrections;
         this.json = json;
         this.identities = identities;
+        this.age = age;
         this.vault = vault;
         this.ledger = ledger;
         this.clock = clock;
@@ -83,6 +87,7 @@ class CorrectionWriter {
                 .detail("reason", reason)
                 .committing(commitments));
         identities.refresh(code);
+        age.told(code, values.keySet());
     }
 
     private static AnswerRow old(Map<String, AnswerRow> before, String field) {

@@ -76,10 +76,11 @@ class EpisodeStart {
         leads.end(code);
         team.endGuests(code);
         team.join(viewer, code, CareTeam.Joined.REOPENED);
+        Answers counting = answers;
         if (form != null) {
-            record.record(viewer, code, null, file.procedure(), edition, form, answers);
+            counting = record.record(viewer, code, null, file.procedure(), edition, form, answers);
         }
-        var facts = answers.facts().with("area", area.value()).with("caseOpened", new RoutingValue.Moment(now));
+        var facts = counting.facts().with("area", area.value()).with("caseOpened", new RoutingValue.Moment(now));
         files.started(code, engine.start(edition, file.procedure(), code, facts));
     }
 }

@@ -3,12 +3,12 @@ package org.waymark.casework.health;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CareWindows;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.KnownAge;
+import org.waymark.casework.Ladder;
 import org.waymark.casework.RecordValues;
 import org.waymark.directory.Viewer;
 import org.waymark.shared.CaseCode;
@@ -16,8 +16,6 @@ import org.waymark.shared.CaseCode;
 /** Counts down what the record holds of an exposure, out of nothing but what the viewer may read. */
 @Component
 class ClinicalWindows implements CareWindows {
-
-    private static final Set<String> OF_AGE = Set.of("self", "emergency-only");
 
     private final CaseFiles files;
     private final RecordValues values;
@@ -42,7 +40,7 @@ class ClinicalWindows implements CareWindows {
     }
 
     private boolean child(CaseFile file) {
-        return !OF_AGE.contains(age.consentPath(file));
+        return Ladder.of(age.consentPath(file)).child();
     }
 
     private static Window window(Offer offer) {

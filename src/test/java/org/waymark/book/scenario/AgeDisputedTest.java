@@ -86,7 +86,8 @@ class AgeDisputedTest {
                         "Ask about health, school and support",
                         "healthWanted=not-now",
                         "consentP2=granted",
-                        "givenBy=guardian",
+                        "givenBy=authority",
+                        "assentChild=yes",
                         "schoolWanted=goes",
                         "talkWanted=not-now");
     }

@@ -101,7 +101,7 @@ class ChildFromRaidTest {
                         "Ask about health, school and support",
                         "healthWanted=already",
                         "consentP2=granted",
-                        "givenBy=guardian",
+                        "givenBy=self",
                         "schoolWanted=enrol",
                         "talkWanted=not-now")
                 .by("child.protection", "Find a place to learn", "schoolOutcome=enrolled");

@@ -88,7 +88,8 @@ class SheDiesAndLeavesAChildTest {
     }
 
     private static void growsUpWithKin(HerCase infant) {
-        infant.by("child.protection", "Hear the child, once and together", "interviewHeld=refused")
+        infant.by("child.protection", "Ask whether it may be recorded", "consentP8=refused", "givenBy=guardian")
+                .by("child.protection", "Hear the child once, with notes", "interviewHeld=refused")
                 .by("child.protection", "Settle where the child lives", "placementKind=kin", "needsShelter=no")
                 .by(
                         "child.protection",

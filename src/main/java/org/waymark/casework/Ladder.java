@@ -1,14 +1,16 @@
-package org.waymark.casework.consent;
+package org.waymark.casework;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FieldsAtFault.Fault;
 
 /**
  * Decides who may say yes for a survivor of this age: the ladder of caregiver, child and authority (IRC/UNICEF, Caring for
  * Child Survivors, 2012, consent table) on what {@code consent-capacity.dmn} found. A no is hers at any age.
  */
-enum Ladder {
+public enum Ladder {
     SELF("self", Set.of("self", "court"), false),
     EMERGENCY_ONLY("emergency-only", Set.of("court", "authority"), false),
     CAREGIVER("caregiver", Set.of("guardian", "court", "authority"), false),
@@ -30,7 +32,7 @@ enum Ladder {
     }
 
     /** The rung that the decision names; whatever it does not know is a child's. */
-    static Ladder of(String path) {
+    public static Ladder of(String path) {
         for (Ladder rung : values()) {
             if (rung.path.equals(path)) {
                 return rung;
@@ -39,13 +41,20 @@ enum Ladder {
         return TREAT_AS_CHILD;
     }
 
-    /** What is wrong with a yes given so, if anything. */
-    Optional<Fault> fault(String givenBy, boolean assentChild) {
-        if (!givers.contains(givenBy)) {
-            return Optional.of(new Fault("givenBy", "consent.error.given-by." + path));
+    /** Whether it is a rung of those who are, or may be, under 18. */
+    public boolean child() {
+        return this != SELF && this != EMERGENCY_ONLY;
+    }
+
+    /** What is wrong with a yes given so, field by field; nothing if it counts. @param givenBy null if nobody said who gave it */
+    public List<Fault> faults(@Nullable String givenBy, boolean assentChild) {
+        var faults = new ArrayList<Fault>();
+        if (givenBy == null || !givers.contains(givenBy)) {
+            faults.add(new Fault("givenBy", "consent.error.given-by." + path));
         }
-        return assent && !assentChild
-                ? Optional.of(new Fault("assentChild", "consent.error.assent"))
-                : Optional.empty();
+        if (assent && !assentChild) {
+            faults.add(new Fault("assentChild", "consent.error.assent"));
+        }
+        return faults;
     }
 }
