@@ -56,7 +56,7 @@ class GoneAbroadTest {
         her.by("ngo.north", "File the criminal-injuries claim", "claimState=filed")
                 .by("ngo.north", "Record that the board has the whole file");
         her.by("police.north", "Record what has happened in the proceedings", "courtEvent=hearing")
-                .by("social.north", "Tell her what has happened", "courtToldHow=safe-phone", "justiceWish=goes-on");
+                .by("social.north", "Tell her of the hearing", "courtToldHow=safe-phone", "justiceWish=goes-on");
         assertThat(her.waiting()).contains("Record the decision of the board");
         for (int month : new int[] {1, 3, 6, 12}) {
             her.timePasses("return-follow-up", "month-comes").by("ngo.north", "Ask how she is", "followUp=well");
