@@ -65,8 +65,10 @@ class Supersede implements ProcedureAction {
         if (waiting.isEmpty()) {
             return;
         }
-        var change = runtime.getObject().createProcessInstanceModification(run).startBeforeActivity(end);
+        var change = runtime.getObject().createProcessInstanceModification(run);
         waiting.forEach(change::cancelAllForActivity);
+        // Last, since a run whose last act is to be cancelled counts as cancelled, and its caller with it.
+        change.startBeforeActivity(end);
         change.execute();
     }
 }
