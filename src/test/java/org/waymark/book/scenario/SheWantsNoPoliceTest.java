@@ -19,7 +19,8 @@ class SheWantsNoPoliceTest {
     void sheIsHelpedAllTheSameAndMayComeBackWithHerCodeAlone() {
         HerCase her = Passages.presumed(Passages.heard(context));
         assertThat(her.passed()).contains("presumed");
-        Passages.housed(Passages.asksForBed(her));
+        Passages.housed(Passages.asksForBed(her))
+                .by("shelter.one", "Ask whether she wants a health check", "consentP5=refused");
         isCaredFor(Passages.wants(her, "health"));
         Passages.assessed(her);
         beginsCourse(her);
