@@ -116,7 +116,8 @@ final class Eyes {
 
     /**
      * Referrals that nothing has been sent of, to a receiver or for a service that she took her consent back for. One whose
-     * procedure is over sends nothing any more, whatever its last state is called.
+     * procedure is over sends nothing any more, whatever its last state is called; one that came back after she took her
+     * consent back asks her anew before it goes anywhere.
      */
     private List<String> pending(CaseCode code, CaseNow now) {
         return register.current(code).stream()
@@ -133,11 +134,13 @@ final class Eyes {
                         select run_id from referral where case_code = ?
                             and state in ('draft', 'offered', 'declined', 'expired', 'returned')
                             and (service = ? or receiver = ?) and opened_at <= ?
+                            and (state <> 'returned' or changed_at <= ?)
                         """)
                 .params(
                         code.value(),
                         taken.recipient(),
                         taken.recipient(),
+                        taken.at().atOffset(ZoneOffset.UTC),
                         taken.at().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list()

@@ -408,7 +408,10 @@ class SendingTest {
                         Stories.both(
                                 Map.of("dangerNow", "no", "careNow", "no", "detained", "no", "urgency", "priority"),
                                 MARKS))
-                .step("police.north", "Explain rights and ask consent", MARKS);
+                .step(
+                        "police.north",
+                        "Explain rights and ask consent",
+                        Stories.both(Map.of("givenBy", "authority", "assentChild", "yes"), MARKS));
     }
 
     private Document preview(String officer, CaseWalk walk, String to, String basis) {

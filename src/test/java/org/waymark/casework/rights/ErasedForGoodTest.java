@@ -110,7 +110,8 @@ class ErasedForGoodTest {
                 api + "/attachments",
                 new Multipart().field("name", "Note").file("n.txt", "a note of hers".getBytes(StandardCharsets.UTF_8)));
         refused(file);
-        refused(walk.complete("social.north", task, Stories.wish("health")));
+        refused(walk.complete(
+                "social.north", task, Stories.both(Map.of("consentP2", "refused"), Stories.wish("health"))));
         assertThat(worker.post(
                                 "/cases/" + walk.code() + "/rights",
                                 "kind",
