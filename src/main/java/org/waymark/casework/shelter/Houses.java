@@ -80,13 +80,15 @@ public class Houses {
 
     /** Keeps what changes from day to day. @return as it is now; empty if the agency has no such house */
     Optional<House> keep(AgencyKey agency, String code, Today today, OfficerId by, Instant at) {
-        return jdbc.sql("update shelter_house set beds = coalesce(:beds, beds), danger_near = :danger,"
-                        + " recruiter_inside = :recruiter, closed = :closed, changed_at = :at, changed_by = :by"
+        return jdbc.sql("update shelter_house set beds = coalesce(:beds, beds),"
+                        + " danger_near = coalesce(:danger, danger_near),"
+                        + " recruiter_inside = coalesce(:recruiter, recruiter_inside),"
+                        + " closed = coalesce(:closed, closed), changed_at = :at, changed_by = :by"
                         + " where code = :code and agency = :agency returning *")
                 .param("beds", today.beds(), Types.INTEGER)
-                .param("danger", today.dangerNear())
-                .param("recruiter", today.recruiterInside())
-                .param("closed", today.closed())
+                .param("danger", today.dangerNear(), Types.BOOLEAN)
+                .param("recruiter", today.recruiterInside(), Types.BOOLEAN)
+                .param("closed", today.closed(), Types.BOOLEAN)
                 .param("at", Utc.of(at))
                 .param("by", by.value())
                 .param("code", code)
@@ -95,8 +97,12 @@ public class Houses {
                 .optional();
     }
 
-    /** What changes from day to day. @param beds null leaves them as they were counted */
-    public record Today(@Nullable Integer beds, boolean dangerNear, boolean recruiterInside, boolean closed) {}
+    /** What changes from day to day; what is null stays as it is by now, whoever changed it. */
+    public record Today(
+            @Nullable Integer beds,
+            @Nullable Boolean dangerNear,
+            @Nullable Boolean recruiterInside,
+            @Nullable Boolean closed) {}
 
     /** The houses of an agency, by code. */
     List<KeptHouse> of(AgencyKey agency) {

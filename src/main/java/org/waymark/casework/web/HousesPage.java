@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +50,13 @@ class HousesPage {
         return page(viewer, Map.of(), locale, model);
     }
 
-    /** @param before how many beds the page showed: if the same comes back, nobody counted, and those counted meanwhile stay */
+    /**
+     * Changes what was changed on the page and nothing else, so that a page opened before somebody saw danger takes no warning
+     * away.
+     *
+     * @param before how many beds the page showed: if the same comes back, nobody counted, and those counted meanwhile stay
+     * @param was which boxes the page showed ticked
+     */
     @PostMapping("/houses/{code}/today")
     ModelAndView keep(
             @PathVariable String code,
@@ -57,6 +65,7 @@ class HousesPage {
             @RequestParam(defaultValue = "false") boolean dangerNear,
             @RequestParam(defaultValue = "false") boolean recruiterInside,
             @RequestParam(defaultValue = "false") boolean closed,
+            @RequestParam(defaultValue = "") Set<String> was,
             Viewer viewer,
             Locale locale,
             Model model,
@@ -64,14 +73,23 @@ class HousesPage {
         KeptHouse house = houses.named(viewer, code);
         Optional<Integer> counted = counted(beds);
         if (counted.isEmpty()) {
-            var typed = new Today(beds, before, dangerNear, recruiterInside, closed, true);
+            var typed = new Today(beds, before, dangerNear, recruiterInside, closed, was, true);
             String view = page(viewer, Map.of(house.house().code(), typed), locale, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Integer changed = beds.strip().equals(before) ? null : counted.orElseThrow();
-        houses.keep(viewer, code, new Houses.Today(changed, dangerNear, recruiterInside, closed));
+        var today = new Houses.Today(
+                changed,
+                changed(dangerNear, was, "dangerNear"),
+                changed(recruiterInside, was, "recruiterInside"),
+                changed(closed, was, "closed"));
+        houses.keep(viewer, code, today);
         after.addFlashAttribute("kept", code);
         return new ModelAndView(SeeOther.to("/shelter"));
+    }
+
+    private static @Nullable Boolean changed(boolean now, Set<String> was, String box) {
+        return now == was.contains(box) ? null : now;
     }
 
     private static Optional<Integer> counted(String beds) {
@@ -119,12 +137,28 @@ class HousesPage {
 
     /** What changes from day to day, as it stands in the form. */
     record Today(
-            String beds, String before, boolean dangerNear, boolean recruiterInside, boolean closed, boolean wrong) {
+            String beds,
+            String before,
+            boolean dangerNear,
+            boolean recruiterInside,
+            boolean closed,
+            Set<String> was,
+            boolean wrong) {
 
         static Today of(KeptHouse kept) {
             var house = kept.house();
             String beds = String.valueOf(house.beds());
-            return new Today(beds, beds, house.dangerNear(), house.recruiterInside(), house.closed(), false);
+            var was = new TreeSet<String>();
+            ticked(was, "dangerNear", house.dangerNear());
+            ticked(was, "recruiterInside", house.recruiterInside());
+            ticked(was, "closed", house.closed());
+            return new Today(beds, beds, house.dangerNear(), house.recruiterInside(), house.closed(), was, false);
+        }
+
+        private static void ticked(Set<String> was, String box, boolean ticked) {
+            if (ticked) {
+                was.add(box);
+            }
         }
     }
 }

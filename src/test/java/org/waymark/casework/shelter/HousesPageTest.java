@@ -155,6 +155,26 @@ class HousesPageTest {
     }
 
     @Test
+    void aPageOpenedBeforeSomebodySawDangerTakesNoWarningAway() {
+        String day = "/shelter/houses/one-a/today";
+        one().submit(day, "beds", "6", "before", "6", "dangerNear", "true");
+        one().submit(day, "beds", "4", "before", "6", "closed", "true");
+        assertThat(ticked()).as("beds counted on an older page").containsExactly("dangerNear", "closed");
+        assertThat(one().open("/shelter")
+                        .select("article[aria-labelledby=house-one-a] input[name=was]")
+                        .eachAttr("value"))
+                .containsExactlyInAnyOrder("dangerNear", "closed");
+        one().submit(day, "beds", "4", "before", "4", "was", "dangerNear", "was", "closed", "closed", "true");
+        assertThat(ticked()).as("unticked by whoever saw it ticked").containsExactly("closed");
+    }
+
+    private List<String> ticked() {
+        return one().open("/shelter")
+                .select("article[aria-labelledby=house-one-a] [checked]")
+                .eachAttr("name");
+    }
+
+    @Test
     void theProgramOfAShelterDoesTheSame() throws Exception {
         ApiDoor door = ApiDoor.of(mvc, "shelter.one");
         String values = new ObjectMapper()
