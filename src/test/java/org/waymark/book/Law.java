@@ -30,7 +30,7 @@ final class Law {
             "non-punishment",
             "court-order",
             "detention-response");
-    private static final Set<String> CARE = Set.of(
+    static final Set<String> CARE = Set.of(
             "interagency-referral",
             "health-response",
             "care-consent",
