@@ -1,14 +1,8 @@
 package org.waymark.casework.consent;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
-import org.waymark.casework.Consent;
-import org.waymark.casework.Consent.Status;
-import org.waymark.casework.ConsentRegister;
 import org.waymark.casework.KnownAge;
 import org.waymark.casework.Ladder;
 import org.waymark.shared.CaseCode;
@@ -18,16 +12,14 @@ import org.waymark.shared.NotFound;
 @Component
 class ByAge {
 
-    private final ConsentRegister register;
+    private final GrantsEnded grants;
     private final KnownAge age;
     private final CaseFiles files;
-    private final Clock clock;
 
-    ByAge(ConsentRegister register, KnownAge age, CaseFiles files, Clock clock) {
-        this.register = register;
+    ByAge(GrantsEnded grants, KnownAge age, CaseFiles files) {
+        this.grants = grants;
         this.age = age;
         this.files = files;
-        this.clock = clock;
     }
 
     /** Those that were not given by whoever may give them, as the record now says of her age. */
@@ -48,7 +40,7 @@ class ByAge {
     }
 
     private void endWrongGivers(CaseCode code, Ladder rung) {
-        end(
+        grants.those(
                 code,
                 said -> !rung.faults(said.givenBy(), said.circumstances().assentChild())
                         .isEmpty());
@@ -56,15 +48,6 @@ class ByAge {
 
     /** Those that were given before this moment, by whomever. */
     void endGivenBefore(CaseCode code, Instant moment) {
-        end(code, said -> said.at().isBefore(moment));
-    }
-
-    private void end(CaseCode code, Predicate<Consent> which) {
-        Instant now = clock.instant();
-        List<Consent> over = register.current(code).stream()
-                .filter(said -> said.status() == Status.GRANTED)
-                .filter(which)
-                .toList();
-        over.forEach(said -> register.add(code, null, null, said.endedBy(now)));
+        grants.those(code, said -> said.at().isBefore(moment));
     }
 }

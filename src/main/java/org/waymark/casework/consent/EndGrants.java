@@ -4,10 +4,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.engine.spi.ProcedureAction;
 import org.waymark.shared.RoutingFacts;
 
-/**
- * Action {@code endGrants}: ends every consent that is granted in the case, or, with the property {@code given-by} = {@code self},
- * those that the person gave herself. Sets no fact.
- */
+/** Action {@code endGrants}: ends every consent that is granted in the case. Sets no fact. */
 @Component
 class EndGrants implements ProcedureAction {
 
@@ -24,11 +21,7 @@ class EndGrants implements ProcedureAction {
 
     @Override
     public RoutingFacts perform(Call call) {
-        if ("self".equals(call.properties().get("given-by"))) {
-            grants.herOwn(call.caseCode());
-        } else {
-            grants.all(call.caseCode());
-        }
+        grants.all(call.caseCode());
         return RoutingFacts.none();
     }
 }

@@ -22,25 +22,18 @@ public class GrantsEnded {
         this.clock = clock;
     }
 
-    /** Ends every grant, in the caller's transaction, which holds the case's lock. @return how many there were */
+    /** Ends every grant, in the caller's transaction, which holds the case's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int all(CaseCode code) {
-        return end(code, any -> true);
+    public void all(CaseCode code) {
+        those(code, any -> true);
     }
 
-    /** Ends those that the person gave herself, as an adult does; what a guardian or a court gave stays. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int herOwn(CaseCode code) {
-        return end(code, said -> said.givenBy().equals("self"));
-    }
-
-    private int end(CaseCode code, Predicate<Consent> which) {
+    /** Ends the grants of which this holds, likewise. */
+    void those(CaseCode code, Predicate<Consent> which) {
         Instant now = clock.instant();
-        var granted = register.current(code).stream()
+        register.current(code).stream()
                 .filter(said -> said.status() == Consent.Status.GRANTED)
                 .filter(which)
-                .toList();
-        granted.forEach(said -> register.add(code, null, null, said.endedBy(now)));
-        return granted.size();
+                .forEach(said -> register.add(code, null, null, said.endedBy(now)));
     }
 }
