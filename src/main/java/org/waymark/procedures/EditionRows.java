@@ -17,6 +17,7 @@ import org.waymark.shared.SopKey;
 class EditionRows {
 
     private static final int LOCK = 0x626f6f6b;
+    private static final String BOUND = "10min";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,8 +27,16 @@ class EditionRows {
         this.clock = clock;
     }
 
-    /** Lets one edition at a time be made, on whichever node; until the transaction ends. */
+    /**
+     * Lets one edition at a time be made, on whichever node; until the transaction ends. Checking and deploying a whole book is
+     * long computing between two statements, and who comes second waits for it: the bounds on acts that hang do not fit here.
+     */
     void lock() {
+        jdbc.sql("select set_config(name, ?, true) from pg_settings"
+                        + " where name in ('transaction_timeout', 'idle_in_transaction_session_timeout')")
+                .param(BOUND)
+                .query()
+                .listOfRows();
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
     }
 

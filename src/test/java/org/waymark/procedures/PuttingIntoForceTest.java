@@ -21,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.Waymark;
 import org.waymark.engine.Book;
 import org.waymark.engine.BookFile;
@@ -95,6 +97,26 @@ class PuttingIntoForceTest {
     static void stop() {
         otherNode.close();
         node.close();
+    }
+
+    @Test
+    void aBusyMachineMayTakeItsTimeOverABookAndOverNothingElse() {
+        var inTransaction = new TransactionTemplate(node.getBean(PlatformTransactionManager.class));
+        assertThat(inTransaction.<List<String>>execute(status -> {
+                    node.getBean(EditionRows.class).lock();
+                    return bounds();
+                }))
+                .containsOnly("10min");
+        assertThat(inTransaction.<List<String>>execute(status -> bounds())).doesNotContain("10min");
+    }
+
+    /** After which time the database ends a transaction that hangs, and one that takes too long. */
+    private static List<String> bounds() {
+        return node.getBean(JdbcClient.class)
+                .sql("select current_setting(name) from pg_settings"
+                        + " where name in ('transaction_timeout', 'idle_in_transaction_session_timeout')")
+                .query(String.class)
+                .list();
     }
 
     @Test
