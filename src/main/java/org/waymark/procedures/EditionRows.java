@@ -32,12 +32,18 @@ class EditionRows {
      * long computing between two statements, and who comes second waits for it: the bounds on acts that hang do not fit here.
      */
     void lock() {
+        // PostgreSQL starts its watch over a transaction anew only if it was switched off before.
+        bound("0");
+        bound(BOUND);
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+    }
+
+    private void bound(String time) {
         jdbc.sql("select set_config(name, ?, true) from pg_settings"
                         + " where name in ('transaction_timeout', 'idle_in_transaction_session_timeout')")
-                .param(BOUND)
+                .param(time)
                 .query()
                 .listOfRows();
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
     }
 
     Optional<Edition> newest() {
